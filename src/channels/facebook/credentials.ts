@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** What a connected page needs. Kept sealed; never logged. */
+export const FacebookCredentials = z.strictObject({
+  pageToken: z.string().min(1),
+  appId: z.string().min(1),
+  appSecret: z.string().min(1),
+  verifyToken: z.string().min(1),
+})
+export type FacebookCredentials = z.infer<typeof FacebookCredentials>

@@ -1,0 +1,48 @@
+import type { PracticeId } from '../base/practice-id.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { DecideDeps } from './decide-contribution.ts'
+import type { Question, Role } from './rules/action.ts'
+import { saveAnswer } from './store/answers.ts'
+import { openQueueEntries } from './store/judging.ts'
+import { bumpRevision } from './store/revision.ts'
+import { lockSituation } from './store/situation.ts'
+
+export interface Answer {
+  readonly contributionId: string
+  readonly personId: string
+  readonly role: Role
+  readonly question: Question
+  readonly answer: 'yes' | 'no'
+  readonly note: string
+}
+
+/**
+ * Records the answer to a question that must be asked before anything is removed or reported. Only a
+ * clinician says whether a health claim is false.
+ */
+export async function answerQuestion(
+  deps: DecideDeps,
+  practiceId: PracticeId,
+  answer: Answer,
+): Promise<Result<undefined, 'not-found' | 'role'>> {
+  if (answer.question === 'clinician-check' && answer.role !== 'clinician') return err('role')
+  return deps.inPractice(practiceId, async (tx) => {
+    const now = deps.clock.now()
+    const { contributionId } = answer
+    if ((await lockSituation(tx, contributionId, now)) === undefined) return err('not-found')
+    await saveAnswer(tx, answer, now)
+    if (answer.question === 'harm-alleged' && answer.answer === 'yes') {
+      await openQueueEntries(tx, [{ contributionId, queue: 'urgent', capturedAt: now }], now)
+    }
+    await bumpRevision(tx, contributionId)
+    await deps.recordAudit(tx, [
+      {
+        actor: { kind: 'person', personId: answer.personId },
+        action: `answered-${answer.question}`,
+        subject: `contribution:${contributionId}`,
+        detail: { answer: answer.answer, note: answer.note },
+      },
+    ])
+    return ok(undefined)
+  })
+}

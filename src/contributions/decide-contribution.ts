@@ -1,0 +1,133 @@
+import { v7 as newId } from 'uuid'
+import type { RecordAudit } from '../audit/audit-log.ts'
+import type { Clock } from '../base/clock.ts'
+import type { PracticeId } from '../base/practice-id.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { InPractice, PracticeTransaction } from '../platform/database/database.ts'
+import type { Enqueue } from '../platform/jobs/job-queue.ts'
+import { findGuidance, findSettings } from '../practice/store.ts'
+import { sendStepJob } from './jobs.ts'
+import {
+  type Action,
+  permitActions,
+  type ReasonCode,
+  type Refusal,
+  type Role,
+  stepsOf,
+} from './rules/action.ts'
+import { isByHand, isIrreversible } from './rules/step.ts'
+import { insertDecisions, insertSteps, type NewStep } from './store/decisions.ts'
+import { closeQueueEntry, escalateQueueEntry } from './store/queue-entries.ts'
+import { type ContributionAtHand, lockSituation } from './store/situation.ts'
+import { bumpRevision } from './store/revision.ts'
+
+export interface DecideDeps {
+  readonly inPractice: InPractice
+  readonly enqueue: Enqueue
+  readonly recordAudit: RecordAudit
+  readonly clock: Clock
+}
+
+/** Who decides what, as they saw it. */
+export interface DecisionRequest {
+  readonly personId: string
+  readonly role: Role
+  readonly contributionId: string
+  /** Of the page they decided on: somebody else's change in between is a conflict. */
+  readonly expectedRevision: number
+  readonly action: Action
+  readonly clause: string | undefined
+  readonly reasonCode: ReasonCode
+  readonly reason: string
+  /** What the author is told, for `ask-to-delete`. */
+  readonly message: string | undefined
+}
+
+export type DecisionRefusal =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'not-allowed'; readonly because: Refusal }
+
+export interface Decided {
+  readonly decisionId: string
+  /** Until when it can be undone; undefined when nothing irreversible is held back. */
+  readonly undoUntil: Date | undefined
+}
+
+/**
+ * Records a person's decision, with the steps it asks for, in one transaction. Irreversible steps are
+ * held back for the practice's undo window.
+ */
+export async function decideContribution(
+  deps: DecideDeps,
+  practiceId: PracticeId,
+  request: DecisionRequest,
+): Promise<Result<Decided, DecisionRefusal>> {
+  return deps.inPractice(practiceId, async (tx) => {
+    const now = deps.clock.now()
+    const hand = await lockSituation(tx, request.contributionId, now)
+    if (hand === undefined) return err({ kind: 'not-found' })
+    if (hand.row.revision !== request.expectedRevision) return err({ kind: 'conflict' })
+    const permission = permitActions(hand.situation, request.role)[request.action]
+    if (!permission.allowed) return err({ kind: 'not-allowed', because: permission.because })
+    return ok(await saveDecision(deps, tx, hand, request))
+  })
+}
+
+async function saveDecision(
+  deps: DecideDeps,
+  tx: PracticeTransaction,
+  { row }: ContributionAtHand,
+  request: DecisionRequest,
+): Promise<Decided> {
+  const now = deps.clock.now()
+  const { contributionId } = request
+  const { undoSeconds } = await findSettings(tx)
+  const guidance = await findGuidance(tx)
+  const decisionId = newId()
+  const undoUntil = new Date(now.getTime() + undoSeconds * 1000)
+  const steps = stepsOf(request.action).map((kind): NewStep => {
+    const notBefore = isIrreversible(kind) ? undoUntil : now
+    const message = kind === 'send-private-message' ? request.message : undefined
+    return { stepId: newId(), decisionId, contributionId, kind, message, notBefore }
+  })
+  const isHeld = steps.some(({ kind }) => isIrreversible(kind))
+  await insertDecisions(
+    tx,
+    [
+      {
+        ...request,
+        decisionId,
+        decidedBy: request.personId,
+        version: row.current_version,
+        guidanceVersion: guidance.version,
+        undoUntil: isHeld ? undoUntil : undefined,
+      },
+    ],
+    now,
+  )
+  await insertSteps(tx, steps, now)
+  if (request.action === 'escalate') await escalateQueueEntry(tx, contributionId, now)
+  else await closeQueueEntry(tx, contributionId, now)
+  await bumpRevision(tx, contributionId)
+  for (const step of steps.filter(({ kind }) => !isByHand(kind))) {
+    const payload = { practiceId: tx.practiceId, stepId: step.stepId }
+    await deps.enqueue(tx, sendStepJob, [payload], { notBefore: step.notBefore })
+  }
+  await deps.recordAudit(tx, [
+    {
+      actor: { kind: 'person', personId: request.personId },
+      action: `decided-${request.action}`,
+      subject: `contribution:${contributionId}`,
+      detail: {
+        decision: decisionId,
+        clause: request.clause ?? null,
+        reasonCode: request.reasonCode,
+        reason: request.reason,
+        version: row.current_version,
+        guidance: guidance.version,
+      },
+    },
+  ])
+  return { decisionId, undoUntil: isHeld ? undoUntil : undefined }
+}

@@ -1,0 +1,179 @@
+import { v7 as newId } from 'uuid'
+import type { RecordAudit } from '../audit/audit-log.ts'
+import type { AuditEvent } from '../audit/rules/chain.ts'
+import type { Clock } from '../base/clock.ts'
+import type { PracticeId } from '../base/practice-id.ts'
+import type { PracticeDirectory, ReadableItem, Reading } from '../detection/reading.ts'
+import type { GuidanceVersion } from '../guidance/guidance-version.ts'
+import { mayHideAlone, recommend } from '../guidance/recommend.ts'
+import type { InPractice, PracticeTransaction } from '../platform/database/database.ts'
+import type { Enqueue } from '../platform/jobs/job-queue.ts'
+import {
+  findDirectory,
+  findGuidance,
+  findSettings,
+  type PracticeSettings,
+} from '../practice/store.ts'
+import { sendStepJob } from './jobs.ts'
+import { insertDecisions, insertSteps, type NewDecision, type NewStep } from './store/decisions.ts'
+import {
+  type Judged,
+  lockUnjudged,
+  openQueueEntries,
+  type QueueWish,
+  saveJudgements,
+  type Unjudged,
+} from './store/judging.ts'
+
+export interface JudgeDeps {
+  readonly inPractice: InPractice
+  readonly enqueue: Enqueue
+  readonly recordAudit: RecordAudit
+  /** Detection for one practice. Costly to make: kept until the directory changes. */
+  readonly readerFor: (
+    directory: PracticeDirectory,
+    guidance: GuidanceVersion,
+  ) => (item: ReadableItem) => Reading
+  readonly clock: Clock
+}
+
+/**
+ * Judges the current words of contributions. Findings, recommendation, queue entry, audit entry and,
+ * where the practice allows it, the step that hides are written in one transaction. Safe to run twice.
+ */
+export async function judgeContributions(
+  deps: JudgeDeps,
+  practiceId: PracticeId,
+  contributionIds: readonly string[],
+): Promise<void> {
+  await deps.inPractice(practiceId, async (tx) => {
+    const items = await lockUnjudged(tx, contributionIds)
+    if (items.length === 0) return
+    const settings = await findSettings(tx)
+    const guidance = await findGuidance(tx)
+    const read = deps.readerFor(await findDirectory(tx), guidance)
+    const judged = items.map((item) => judgeItem(item, read, guidance))
+    const at = deps.clock.now()
+    await saveJudgements(tx, judged, guidance.version, at)
+    await openQueueEntries(tx, judged.flatMap(wishQueue), at)
+    const hidden = judged.filter((one) => isHiddenByRule(one, guidance, settings))
+    await hideByRule(deps, tx, hidden, guidance.version)
+    await deps.recordAudit(tx, [...judged.map(tellJudged), ...hidden.map(tellHidden)])
+  })
+}
+
+/** A picture cannot be read yet: like every reading that failed, it makes a person look. */
+const UNREAD_PICTURE = 'picture'
+
+function judgeItem(
+  item: Unjudged,
+  read: (item: ReadableItem) => Reading,
+  guidance: GuidanceVersion,
+): Judged {
+  const reading = read({
+    text: item.text,
+    channel: item.channel,
+    context: item.context ?? undefined,
+    author: item.authorName ?? undefined,
+  })
+  const failed = item.hasMedia ? [...reading.failed, UNREAD_PICTURE] : reading.failed
+  const kinds = [...reading.findings.map(({ kind }) => kind), ...item.addedKinds]
+  return {
+    judgementId: newId(),
+    item,
+    findings: reading.findings.map((finding) => ({ ...finding, findingId: newId() })),
+    failed,
+    recommendation: recommend(guidance.table, item.channel, kinds, { failed: failed.length }),
+  }
+}
+
+function wishQueue({ item, recommendation }: Judged): readonly QueueWish[] {
+  const { queue } = recommendation
+  const { contributionId, capturedAt } = item
+  return queue === 'none' ? [] : [{ contributionId, queue, capturedAt }]
+}
+
+function isHiddenByRule(
+  { item, recommendation }: Judged,
+  guidance: GuidanceVersion,
+  { automaticHide }: PracticeSettings,
+): boolean {
+  return (
+    item.networkState === 'visible' &&
+    !item.stepUnderWay &&
+    mayHideAlone(guidance.table, recommendation, automaticHide)
+  )
+}
+
+async function hideByRule(
+  deps: JudgeDeps,
+  tx: PracticeTransaction,
+  hidden: readonly Judged[],
+  guidanceVersion: number,
+): Promise<void> {
+  const at = deps.clock.now()
+  const made = hidden.map(({ item, findings, recommendation }) => {
+    const decision: NewDecision = {
+      decisionId: newId(),
+      contributionId: item.contributionId,
+      action: 'hide',
+      clause: findings.find(({ kind }) => recommendation.hiddenFor.includes(kind))?.clause[0],
+      reasonCode: 'breaches-clause',
+      reason: `Hidden by the practice's rule for: ${recommendation.hiddenFor.join(', ')}`,
+      decidedBy: undefined,
+      version: item.version,
+      guidanceVersion,
+      undoUntil: undefined,
+    }
+    const step: NewStep = {
+      stepId: newId(),
+      decisionId: decision.decisionId,
+      contributionId: item.contributionId,
+      kind: 'hide',
+      message: undefined,
+      notBefore: at,
+    }
+    return { decision, step }
+  })
+  await insertDecisions(
+    tx,
+    made.map(({ decision }) => decision),
+    at,
+  )
+  await insertSteps(
+    tx,
+    made.map(({ step }) => step),
+    at,
+  )
+  await deps.enqueue(
+    tx,
+    sendStepJob,
+    made.map(({ step }) => ({ practiceId: tx.practiceId, stepId: step.stepId })),
+  )
+}
+
+function tellJudged({ judgementId, item, findings, failed, recommendation }: Judged): AuditEvent {
+  return {
+    actor: { kind: 'rule' },
+    action: 'judged',
+    subject: `contribution:${item.contributionId}`,
+    detail: {
+      judgement: judgementId,
+      version: item.version,
+      kinds: [...new Set(findings.map(({ kind }) => kind))],
+      failed,
+      visibility: recommendation.visibility,
+      queue: recommendation.queue,
+      steps: recommendation.steps,
+    },
+  }
+}
+
+function tellHidden({ item, recommendation }: Judged): AuditEvent {
+  return {
+    actor: { kind: 'rule' },
+    action: 'hide-requested',
+    subject: `contribution:${item.contributionId}`,
+    detail: { kinds: recommendation.hiddenFor },
+  }
+}

@@ -1,0 +1,148 @@
+import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
+import type { Status } from '../../../platform/web/components/status-tag.tsx'
+import type { TimelineEvent } from '../../../platform/web/components/timeline.tsx'
+import type { UndoOffer } from '../../../platform/web/components/undo-banner.tsx'
+import type { PageFrame } from '../../../platform/web/page-frame.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** One finding on the current version. */
+export interface FindingView {
+  readonly id: string
+  /** What the kind is called. */
+  readonly label: string
+  /** The clauses that it rests on, in words: "Clause 2: other patients’ privacy". */
+  readonly clauses: readonly string[]
+  /** The words that show it, with their UTF-16 place in the text; null where it rests on a picture or the whole. */
+  readonly quote: { readonly text: string; readonly start: number; readonly end: number } | null
+  readonly reason: string
+  readonly source:
+    | { readonly kind: 'detector'; readonly label: string; readonly score: number } // 0 to 1
+    | { readonly kind: 'person'; readonly name: string }
+  /** Who struck it and why; absent while it counts. */
+  readonly struck?: { readonly by: string; readonly at: Date; readonly reason: string } | undefined
+  /** Where to strike it, with the fields `reason` and `expectedVersion`. */
+  readonly strikeAction: string
+}
+
+/** Adding a finding by hand, with the fields `kind`, `quote`, `reason` and `expectedVersion`. */
+export interface AddFindingView {
+  readonly action: string
+  readonly kinds: readonly Choice[]
+  readonly values: { readonly kind: string; readonly quote: string; readonly reason: string }
+  /** At `finding-kind`, `finding-quote` and `finding-reason`. */
+  readonly problems: readonly FieldProblem[]
+}
+
+export interface ContextView {
+  readonly post?: { readonly text: string; readonly at: Date } | undefined
+  /** The conversation around it, oldest first; `isThis` marks this contribution. */
+  readonly thread: readonly {
+    readonly author: string
+    readonly at: Date
+    readonly text: string
+    readonly isThis: boolean
+  }[]
+}
+
+export type MediaView =
+  | {
+      readonly kind: 'picture'
+      readonly label: string
+      readonly href: string
+      /** Where to mark it as indecent, which destroys it and leaves a record. */
+      readonly indecentAction: string
+    }
+  | { readonly kind: 'file'; readonly label: string; readonly href: string }
+  | { readonly kind: 'purged'; readonly label: string; readonly by: string; readonly at: Date }
+  | { readonly kind: 'not-kept'; readonly label: string; readonly why: string }
+
+export interface RecommendationView {
+  /** For example "Hide it" or "Leave it up". */
+  readonly visibility: string
+  /** For example "Priority queue". */
+  readonly queue: string
+  readonly steps: readonly { readonly label: string; readonly detail: string }[]
+  /** What the network cannot do and what is best instead. */
+  readonly cannot?: string | undefined
+  readonly guidanceVersion: string
+}
+
+interface DecisionChoice extends Choice {
+  readonly hint?: string | undefined
+}
+
+/** The one form that decides, with the fields `decision`, `clause`, `reasonCode`, `reason` and `expectedVersion`. */
+export interface DecisionView {
+  readonly action: string
+  /** Only what is allowed now. */
+  readonly choices: readonly DecisionChoice[]
+  /** What is not allowed now and why. */
+  readonly blocked: readonly { readonly label: string; readonly why: string }[]
+  readonly clauses: readonly Choice[]
+  readonly reasonCodes: readonly Choice[]
+  /** What was entered, kept when something was wrong or somebody else was first. */
+  readonly values: {
+    readonly decision: string
+    readonly clause: string
+    readonly reasonCode: string
+    readonly reason: string
+  }
+  /** At `decision`, `clause`, `reasonCode` and `reason`. */
+  readonly problems: readonly FieldProblem[]
+}
+
+/** Somebody else decided while this person was reading. */
+export interface ConflictView {
+  readonly by: string
+  readonly at: Date
+  readonly decision: string
+  readonly reason: string
+}
+
+/** One thing done on the network, with what became of it, oldest first. */
+interface StepView {
+  readonly label: string
+  readonly status: Status
+  readonly events: readonly TimelineEvent[]
+}
+
+export interface ContributionView {
+  readonly frame: PageFrame
+  readonly csrfToken: string
+  readonly backHref: string
+  readonly author?: string | undefined
+  /** For example "Comment on Facebook". */
+  readonly place: string
+  readonly postedAt: Date
+  readonly capturedAt: Date
+  readonly dueAt?: Date | undefined
+  /** Where it stands on the network, for staff who may look there. */
+  readonly networkHref?: string | undefined
+  /** Urgency, visibility and whatever else is true of it now. */
+  readonly statuses: readonly Status[]
+  readonly text: string
+  /** Why the text is no longer on the network, for example "Deleted by the author on 6 August 2026". */
+  readonly tombstone?: string | undefined
+  /** Counts up with every change; each form sends it back as `expectedVersion`. */
+  readonly version: number
+  readonly findings: readonly FindingView[]
+  /** Labels of detectors that could not read it. */
+  readonly failedDetectors: readonly string[]
+  readonly addFinding?: AddFindingView | undefined
+  readonly context: ContextView
+  /** Every text it has had, oldest first; one when it was never edited. */
+  readonly versions: readonly { readonly at: Date; readonly text: string }[]
+  readonly media: readonly MediaView[]
+  readonly recommendation: RecommendationView
+  /** Absent when the person may look but not decide. */
+  readonly decision?: DecisionView | undefined
+  readonly conflict?: ConflictView | undefined
+  readonly undo?: UndoOffer | undefined
+  readonly steps: readonly StepView[]
+  /** Newest first. */
+  readonly history: readonly TimelineEvent[]
+}

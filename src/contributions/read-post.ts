@@ -1,0 +1,42 @@
+import type { PracticeId } from '../base/practice-id.ts'
+import { judgeContributionJob, readPostJob } from './jobs.ts'
+import type { RereadDeps } from './reread-contribution.ts'
+import { findConnection } from './store/connections.ts'
+import { findContributionsUnder, savePosts } from './store/posts.ts'
+import { findContributionRow } from './store/rereading.ts'
+
+const TRY_AGAIN_AFTER_MS = 60_000
+
+/** Fetches the post a contribution stands under, and has what was judged without it judged again. */
+export async function readPostOf(
+  deps: RereadDeps,
+  practiceId: PracticeId,
+  contributionId: string,
+): Promise<void> {
+  const found = await deps.inPractice(practiceId, async (tx) => {
+    const row = await findContributionRow(tx, contributionId)
+    const connection = row && (await findConnection(tx, row.connection_id))
+    return row && connection && { row, connection }
+  })
+  const postId = found?.row.post_id
+  const channel = found && deps.channels.get(found.row.network)
+  if (!postId || channel === undefined || found.connection.state !== 'working') return
+  const { network } = found.row
+  const read = await channel.readPost(deps.openConnection(found.connection), postId)
+  await deps.inPractice(practiceId, async (tx) => {
+    if (!read.ok && read.error.kind !== 'gone' && read.error.kind !== 'permission') {
+      const notBefore = new Date(deps.clock.now().getTime() + TRY_AGAIN_AFTER_MS)
+      await deps.enqueue(tx, readPostJob, [{ practiceId, contributionId }], { notBefore })
+      return
+    }
+    // A post that is gone is known to have no words, so that nothing waits for it.
+    const post = read.ok ? read.value : { text: undefined, postedAt: undefined }
+    await savePosts(tx, [{ network, externalId: postId, ...post }])
+    const under = await findContributionsUnder(tx, network, postId)
+    await deps.enqueue(
+      tx,
+      judgeContributionJob,
+      under.map((id) => ({ practiceId, contributionId: id })),
+    )
+  })
+}

@@ -1,0 +1,235 @@
+import type { FindingKind } from '../../guidance/finding-kinds.ts'
+import type { Surface } from '../../guidance/surface.ts'
+import { unreachable } from '../../base/unreachable.ts'
+import type { NetworkState } from './change.ts'
+import { isDangerToLife } from './queue.ts'
+import type { StepKind } from './step.ts'
+
+/** What a person can decide about a contribution. */
+export const ACTIONS = [
+  'leave',
+  'hide',
+  'restore',
+  'remove',
+  'ask-to-delete',
+  'report',
+  'escalate',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+export const ROLES = [
+  'practice-manager',
+  'deputy-manager',
+  'moderator',
+  'clinician',
+  'complaints-manager',
+  'safeguarding-lead',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** Why something was decided: recorded with every decision, and counted in reports. */
+export const REASON_CODES = [
+  'breaches-clause',
+  'protects-author',
+  'protects-another',
+  'person-at-risk',
+  'complaint-procedure',
+  'fair-comment',
+  'not-a-breach',
+  'needs-another-person',
+  'other',
+] as const
+export type ReasonCode = (typeof REASON_CODES)[number]
+
+/** What a person must answer before some things are removed or reported. */
+export const QUESTIONS = ['harm-alleged', 'clinician-check'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** All that the rule looks at. */
+export interface Situation {
+  readonly surface: Surface
+  readonly networkState: NetworkState
+  /** The kinds found and not struck. */
+  readonly kinds: readonly FindingKind[]
+  /** What the network said can be done; null when it was not asked yet. */
+  readonly canHide: boolean | null
+  readonly canRemove: boolean | null
+  readonly canReplyPrivately: boolean | null
+  /** Days since it was written, when that is known. Private messages are taken for 7. */
+  readonly ageDays: number | undefined
+  readonly privateMessageSent: boolean
+  /** Steps that are requested or sent and not settled. */
+  readonly underWay: readonly StepKind[]
+  /** Pictures that were seen and are neither kept nor purged yet. */
+  readonly evidenceMissing: boolean
+  /** Somebody is dealing with the person at risk. */
+  readonly taken: boolean
+  readonly clinicianChecked: boolean
+  /** The answer to "is harm to a patient alleged?", once a person gave it. */
+  readonly harmAnswered: boolean
+}
+
+export type Permission =
+  { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
+
+/** Why an action is not possible now: shown to the person, each with what to do instead. */
+export type Refusal =
+  | 'already-so'
+  | 'removed'
+  | 'not-on-this-surface'
+  | 'network-cannot'
+  | 'under-way'
+  | 'evidence-first'
+  | 'take-first'
+  | 'clinician-first'
+  | 'harm-question-first'
+  | 'never-ask-now'
+  | 'already-asked'
+  | 'too-late-to-ask'
+  | 'role'
+
+const DAYS_TO_REPLY_PRIVATELY = 7
+const NEVER_ASK: readonly FindingKind[] = ['crisis', 'emergency', 'rights-request', 'legal-notice']
+const DECIDERS: readonly Role[] = [
+  'practice-manager',
+  'deputy-manager',
+  'moderator',
+  'complaints-manager',
+  'safeguarding-lead',
+]
+
+const yes: Permission = { allowed: true }
+const no = (because: Refusal): Permission => ({ allowed: false, because })
+
+/** Which actions are allowed now and for whom, and for the others why not. */
+export function permitActions(
+  situation: Situation,
+  role: Role,
+): Readonly<Record<Action, Permission>> {
+  const permitted = ACTIONS.map(
+    (action) => [action, permitAction(action, situation, role)] as const,
+  )
+  return Object.fromEntries(permitted) as Record<Action, Permission>
+}
+
+function permitAction(action: Action, situation: Situation, role: Role): Permission {
+  if (!DECIDERS.includes(role) && action !== 'escalate') return no('role')
+  switch (action) {
+    case 'leave':
+    case 'escalate':
+      return yes
+    case 'hide':
+      return permitHide(situation)
+    case 'restore':
+      return permitRestore(situation)
+    case 'remove':
+      return permitRemove(situation)
+    case 'ask-to-delete':
+      return permitAsk(situation)
+    case 'report':
+      return permitReport(situation)
+    default:
+      return unreachable(action)
+  }
+}
+
+function permitHide(situation: Situation): Permission {
+  return (
+    refuseOffPage(situation) ??
+    refuseWhen(situation.networkState === 'hidden', 'already-so') ??
+    refuseWhen(situation.canHide === false, 'network-cannot') ??
+    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    yes
+  )
+}
+
+function permitRestore(situation: Situation): Permission {
+  return (
+    refuseOffPage(situation) ??
+    refuseWhen(situation.networkState === 'visible', 'already-so') ??
+    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    yes
+  )
+}
+
+function permitRemove(situation: Situation): Permission {
+  return (
+    refuseOffPage(situation) ??
+    refuseWhen(situation.canRemove === false, 'network-cannot') ??
+    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    refuseWhen(situation.evidenceMissing, 'evidence-first') ??
+    refuseWhen(isDangerToLife(situation.kinds) && !situation.taken, 'take-first') ??
+    refuseUnanswered(situation) ??
+    yes
+  )
+}
+
+function permitAsk(situation: Situation): Permission {
+  const { ageDays = 0, underWay } = situation
+  const goesOut = underWay.includes('send-private-message') || underWay.includes('remove')
+  return (
+    refuseOffPage(situation) ??
+    refuseWhen(mustNeverAsk(situation.kinds), 'never-ask-now') ??
+    refuseWhen(situation.privateMessageSent, 'already-asked') ??
+    refuseWhen(ageDays >= DAYS_TO_REPLY_PRIVATELY, 'too-late-to-ask') ??
+    refuseWhen(situation.canReplyPrivately === false, 'network-cannot') ??
+    refuseWhen(goesOut, 'under-way') ??
+    yes
+  )
+}
+
+/** A person at risk, a claim of rights or law, or possible harm to a patient is never asked to go away. */
+function mustNeverAsk(kinds: readonly FindingKind[]): boolean {
+  return NEVER_ASK.some((kind) => kinds.includes(kind)) || mayTellOfHarm(kinds)
+}
+
+function mayTellOfHarm(kinds: readonly FindingKind[]): boolean {
+  return kinds.includes('complaint') && kinds.includes('defamation')
+}
+
+function permitReport(situation: Situation): Permission {
+  return (
+    refuseWhen(situation.networkState === 'removed', 'removed') ??
+    refuseWhen(situation.underWay.includes('report'), 'under-way') ??
+    refuseUnanswered(situation) ??
+    yes
+  )
+}
+
+/** Nothing is removed or reported while a question that a person must answer is open. */
+function refuseUnanswered({ kinds, harmAnswered, clinicianChecked }: Situation) {
+  return (
+    refuseWhen(mayTellOfHarm(kinds) && !harmAnswered, 'harm-question-first') ??
+    refuseWhen(kinds.includes('misinformation') && !clinicianChecked, 'clinician-first')
+  )
+}
+
+function refuseOffPage({ surface, networkState }: Situation): Permission | undefined {
+  return (
+    refuseWhen(surface !== 'page', 'not-on-this-surface') ??
+    refuseWhen(networkState === 'removed', 'removed')
+  )
+}
+
+function refuseWhen(isRefused: boolean, because: Refusal): Permission | undefined {
+  return isRefused ? no(because) : undefined
+}
+
+/** What an action sends to the network. Reporting is done by hand on the network's own page. */
+export function stepsOf(action: Action): readonly StepKind[] {
+  switch (action) {
+    case 'hide':
+      return ['hide']
+    case 'restore':
+      return ['unhide']
+    case 'remove':
+      return ['remove']
+    case 'ask-to-delete':
+      return ['send-private-message']
+    case 'report':
+      return ['report']
+    case 'leave':
+    case 'escalate':
+      return []
+  }
+}

@@ -1,0 +1,112 @@
+import { v7 as newId } from 'uuid'
+import type { PracticeId } from '../base/practice-id.ts'
+import type { PracticeTransaction } from '../platform/database/database.ts'
+import type { Attempt, Outcome, SendStepDeps } from './attempt.ts'
+import type { OutgoingStep } from './channel.ts'
+import { sendStepJob } from './jobs.ts'
+import { recordMove } from './record-move.ts'
+import { isByHand, type NetworkFailure, planAfterCheck, planAfterFailure } from './rules/step.ts'
+import { lockStep, type StepAtHand, updateStep } from './store/steps.ts'
+
+/**
+ * Carries a step one move further: that it leaves is committed before the call, and what became of it
+ * after. Killed in between, it is found as `sent`, and the network is asked before anything is repeated.
+ */
+export async function sendStep(
+  deps: SendStepDeps,
+  practiceId: PracticeId,
+  stepId: string,
+): Promise<void> {
+  const attempt = await deps.inPractice(practiceId, (tx) => claimStep(deps, tx, stepId))
+  if (attempt === undefined) return
+  const outcome = await carryOut(deps, attempt)
+  await deps.inPractice(practiceId, (tx) => recordMove(deps, tx, attempt, outcome))
+}
+
+async function claimStep(
+  deps: SendStepDeps,
+  tx: PracticeTransaction,
+  stepId: string,
+): Promise<Attempt | undefined> {
+  const hand = await lockStep(tx, stepId)
+  if (hand === undefined || isByHand(hand.step.kind)) return undefined
+  const { step, contribution, connection } = hand
+  if (step.state !== 'requested' && step.state !== 'sent') return undefined
+  const waitUntil = findWait(hand, deps.clock.now())
+  if (waitUntil !== undefined) {
+    if (connection.state === 'working') {
+      const payload = { practiceId: tx.practiceId, stepId }
+      await deps.enqueue(tx, sendStepJob, [payload], { notBefore: waitUntil })
+    }
+    return undefined
+  }
+  const fence = newId()
+  const mode = step.state === 'sent' ? 'check' : 'perform'
+  const attempt = {
+    hand,
+    fence,
+    mode,
+    attempts: step.attempts + (mode === 'perform' ? 1 : 0),
+  } as const
+  if (contribution.network_state === 'removed') {
+    await updateStep(tx, stepId, { fence })
+    const state = step.kind === 'remove' ? 'confirmed' : 'refused'
+    const failure = { kind: 'gone', message: 'It is no longer on the page.' } as const
+    const move = { kind: 'settle', state } as const
+    await recordMove(deps, tx, attempt, { move, failure, mayHaveHappened: false })
+    return undefined
+  }
+  await updateStep(tx, stepId, {
+    fence,
+    state: 'sent',
+    attempts: attempt.attempts,
+    sent_at: step.sent_at ?? deps.clock.now(),
+  })
+  return attempt
+}
+
+/** When a step may go: after its undo window, and when its connection takes calls again. */
+function findWait({ step, connection }: StepAtHand, now: Date): Date | undefined {
+  if (step.not_before > now) return step.not_before
+  if (connection.state !== 'working') return now
+  return connection.parked_until !== null && connection.parked_until > now
+    ? connection.parked_until
+    : undefined
+}
+
+async function carryOut(deps: SendStepDeps, attempt: Attempt): Promise<Outcome> {
+  const { step, contribution, connection } = attempt.hand
+  const channel = deps.channels.get(contribution.network)
+  if (channel === undefined || step.kind === 'report') {
+    throw new Error(`No channel carries out step ${step.step_id}`)
+  }
+  const outgoing: OutgoingStep = {
+    kind: step.kind,
+    externalId: contribution.external_id,
+    channel: contribution.channel,
+    message: step.message,
+    since: step.sent_at ?? deps.clock.now(),
+  }
+  const opened = deps.openConnection(connection)
+  if (attempt.mode === 'perform') {
+    const performed = await channel.perform(opened, outgoing)
+    if (!performed.ok) {
+      return afterFailure(attempt, performed.error, performed.error.kind === 'ambiguous')
+    }
+  }
+  const checked = await channel.check(opened, outgoing)
+  if (!checked.ok) return afterFailure(attempt, checked.error, true)
+  // A message that the network took cannot always be seen again; its yes is enough.
+  const isTaken = attempt.mode === 'perform' && checked.value === 'unsure'
+  const found = isTaken ? 'done' : checked.value
+  return { move: planAfterCheck(step.kind, found, attempt.attempts), mayHaveHappened: true }
+}
+
+function afterFailure(
+  attempt: Attempt,
+  failure: NetworkFailure,
+  mayHaveHappened: boolean,
+): Outcome {
+  const move = planAfterFailure(attempt.hand.step.kind, failure, attempt.attempts)
+  return { move, failure, mayHaveHappened }
+}

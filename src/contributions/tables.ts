@@ -1,0 +1,192 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { ChannelKind, FindingKind } from '../guidance/finding-kinds.ts'
+import type { Step as ProposedStep } from '../guidance/steps.ts'
+import type { Action, Question } from './rules/action.ts'
+import type { NetworkState } from './rules/change.ts'
+import type { QueueName } from './rules/queue.ts'
+import type { StepKind, StepState } from './rules/step.ts'
+
+interface Keyed {
+  practice_id: string
+}
+interface OfContribution extends Keyed {
+  contribution_id: string
+}
+
+export interface ConnectionTable extends Keyed {
+  connection_id: string
+  network: string
+  account_id: string
+  account_name: string
+  credentials: Buffer
+  state: Generated<'working' | 'needs-reconnecting' | 'blocked'>
+  state_reason: string | null
+  parked_until: Date | null
+  last_event_at: Date | null
+  created_at: Date
+}
+
+interface DeliveryTable extends Keyed {
+  delivery_id: string
+  network: string
+  sha256: Buffer
+  body: Buffer
+  received_at: Date
+  times_received: Generated<number>
+  read_at: Date | null
+  unknown_accounts: Generated<string[]>
+  unreadable_changes: Generated<number>
+}
+
+interface PagePostTable extends Keyed {
+  network: string
+  external_id: string
+  text: string | null
+  posted_at: Date | null
+}
+
+export interface ContributionTable extends OfContribution {
+  connection_id: string
+  network: string
+  channel: ChannelKind
+  external_id: string
+  post_id: string | null
+  parent_id: string | null
+  author_id: string | null
+  author_name: string | null
+  permalink: string | null
+  posted_at: Date | null
+  captured_at: Date
+  network_state: Generated<NetworkState>
+  network_state_at: Date
+  can_hide: boolean | null
+  can_remove: boolean | null
+  can_reply_privately: boolean | null
+  reread_at: Date | null
+  unavailable_checks: Generated<number>
+  current_version: number
+  judged_version: number | null
+  revision: Generated<number>
+}
+
+interface ContributionVersionTable extends OfContribution {
+  version: number
+  text: string
+  text_sha256: Buffer
+  source: 'webhook' | 'read'
+  delivery_id: string | null
+  captured_at: Date
+}
+
+interface MediaTable extends OfContribution {
+  media_id: string
+  url: string
+  state: Generated<'wanted' | 'kept' | 'failed' | 'purged'>
+  failure: string | null
+  sha256: Buffer | null
+  content_type: string | null
+  bytes: Buffer | null
+  found_at: Date
+  kept_at: Date | null
+}
+
+interface JudgementTable extends OfContribution {
+  judgement_id: string
+  version: number
+  guidance_version: number
+  context_known: boolean
+  visibility: 'hide' | 'keep'
+  queue: QueueName | 'none'
+  steps: ProposedStep[]
+  failed: string[]
+  judged_at: Date
+}
+
+export interface FindingTable extends OfContribution {
+  finding_id: string
+  version: number
+  judgement_id: string | null
+  kind: FindingKind
+  clause: string[]
+  quote: string | null
+  start_at: number | null
+  end_at: number | null
+  score: number
+  detector: string
+  reason: string
+  found_at: Date
+  added_by: string | null
+  struck_by: string | null
+  struck_at: Date | null
+  struck_reason: string | null
+}
+
+interface QueueEntryTable extends OfContribution {
+  queue: QueueName
+  rank: number
+  due_at: Date
+  opened_at: Date
+  closed_at: Date | null
+  taken_by: string | null
+  taken_at: Date | null
+  escalated_to: string | null
+}
+
+export interface DecisionTable extends OfContribution {
+  decision_id: string
+  action: Action
+  clause: string | null
+  reason_code: string
+  reason: string
+  decided_by: string | null
+  decided_at: Date
+  version: number
+  guidance_version: number
+  undo_until: Date | null
+  undone_at: Date | null
+  undone_by: string | null
+}
+
+export interface StepTable extends OfContribution {
+  step_id: string
+  decision_id: string
+  kind: ColumnType<StepKind, StepKind, never>
+  message: string | null
+  state: Generated<StepState>
+  not_before: Date
+  attempts: Generated<number>
+  fence: string | null
+  trouble: string | null
+  trouble_code: string | null
+  next_best: string | null
+  note: string | null
+  requested_at: Date
+  sent_at: Date | null
+  settled_at: Date | null
+  settled_by: string | null
+}
+
+interface AnswerTable extends OfContribution {
+  question: Question
+  answer: 'yes' | 'no'
+  note: string
+  answered_by: string
+  answered_at: Date
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    connection: ConnectionTable
+    delivery: DeliveryTable
+    page_post: PagePostTable
+    contribution: ContributionTable
+    contribution_version: ContributionVersionTable
+    media: MediaTable
+    judgement: JudgementTable
+    finding: FindingTable
+    queue_entry: QueueEntryTable
+    decision: DecisionTable
+    step: StepTable
+    answer: AnswerTable
+  }
+}

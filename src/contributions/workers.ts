@@ -1,0 +1,60 @@
+import { toWorker, type Worker } from '../platform/jobs/job.ts'
+import type { SendStepDeps } from './attempt.ts'
+import { judgeContributions, type JudgeDeps } from './judge-contributions.ts'
+import {
+  judgeContributionJob,
+  keepMediaJob,
+  readDeliveryJob,
+  readPostJob,
+  rereadContributionJob,
+  sendStepJob,
+} from './jobs.ts'
+import { keepMediaOf } from './keep-media.ts'
+import { readDeliveries } from './read-deliveries.ts'
+import { readPostOf } from './read-post.ts'
+import { rereadContribution, type RereadDeps } from './reread-contribution.ts'
+import { sendStep } from './send-step.ts'
+
+export type SpineDeps = JudgeDeps & SendStepDeps & RereadDeps
+
+/** The spine's background work, each job with what does it. */
+export function createContributionWorkers(deps: SpineDeps): readonly Worker[] {
+  return [
+    toWorker(readDeliveryJob, (practiceId, payloads) =>
+      readDeliveries(
+        deps,
+        practiceId,
+        payloads.map((payload) => payload.deliveryId),
+      ),
+    ),
+    toWorker(judgeContributionJob, (practiceId, payloads) =>
+      judgeContributions(
+        deps,
+        practiceId,
+        payloads.map((payload) => payload.contributionId),
+      ),
+    ),
+    toWorker(sendStepJob, (practiceId, payloads) =>
+      runAll(payloads, (payload) => sendStep(deps, practiceId, payload.stepId)),
+    ),
+    toWorker(rereadContributionJob, (practiceId, payloads) =>
+      runAll(payloads, (payload) => rereadContribution(deps, practiceId, payload.contributionId)),
+    ),
+    toWorker(keepMediaJob, (practiceId, payloads) =>
+      runAll(payloads, (payload) => keepMediaOf(deps, practiceId, payload.mediaId)),
+    ),
+    toWorker(readPostJob, (practiceId, payloads) =>
+      runAll(payloads, (payload) => readPostOf(deps, practiceId, payload.contributionId)),
+    ),
+  ]
+}
+
+/** Runs all side by side to their end, then throws what the first of the failed threw. */
+async function runAll<Payload>(
+  payloads: readonly Payload[],
+  run: (payload: Payload) => Promise<void>,
+): Promise<void> {
+  const settled = await Promise.allSettled(payloads.map(run))
+  const failed = settled.find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}

@@ -1,0 +1,18 @@
+import type { Detector } from './detector.ts'
+import { identifierDetector } from './identifiers/detect-identifiers.ts'
+import { createMeaningDetectors } from './meaning/detect-meaning.ts'
+import { createPatientDetector } from './names/detect-patients.ts'
+import { createStaffDetector } from './names/detect-staff.ts'
+import { obscenityDetector } from './obscenity/detect-obscenity.ts'
+import type { PracticeDirectory } from './reading.ts'
+
+/** All detectors that need nothing but the text and the practice's directory. */
+export function createDetectors(practice: PracticeDirectory): readonly Detector[] {
+  return [
+    identifierDetector,
+    createStaffDetector(practice),
+    createPatientDetector(practice),
+    obscenityDetector,
+    ...createMeaningDetectors(),
+  ]
+}

@@ -1,0 +1,7 @@
+/** Something written down that points to one person. Word indexes; `to` is exclusive. */
+export interface Identifier {
+  readonly what:
+    'NHS number' | 'phone number' | 'email address' | 'postcode' | 'address' | 'date of birth'
+  readonly from: number
+  readonly to: number
+}

@@ -1,0 +1,146 @@
+import type { PreparedText } from '../text/prepare-text.ts'
+import type { Word } from '../text/split-words.ts'
+import { commonWords } from './common-words.ts'
+import type { StaffSighting } from './detect-staff.ts'
+import { isOneEditApart } from './edit-distance.ts'
+import { firstNames } from './first-names.ts'
+import { ordinaryNames } from './ordinary-names.ts'
+import { isShouting } from './person-name.ts'
+import type { StaffNames } from './staff-directory.ts'
+
+const REASON = 'It names a member of staff of the directory.'
+
+/** People of the directory: by full name, by surname, by first name, by nickname, also a letter off. */
+export function findListedStaff(
+  staff: readonly StaffNames[],
+  prepared: PreparedText,
+): readonly StaffSighting[] {
+  const hasCapitals = !isShouting(prepared.text)
+  return prepared.words.flatMap((_, from) => {
+    const best = staff
+      .map((one) => matchAt(one, prepared, from, hasCapitals))
+      .filter((match) => match !== null)
+      .sort((a, b) => b.score - a.score)[0]
+    return best === undefined ? [] : [best]
+  })
+}
+
+function matchAt(
+  one: StaffNames,
+  { words, text }: PreparedText,
+  from: number,
+  hasCapitals: boolean,
+): StaffSighting | null {
+  const alias = one.aliases.find((name) =>
+    name.every((part, index) => words[from + index]?.text === part),
+  )
+  if (alias !== undefined) return seen(from, from + alias.length, 0.85)
+  const word = words[from]
+  if (word === undefined) return null
+  if (isName(word.text, one.first)) return matchFirstName(one, words, from, text)
+  if (isName(word.text, one.last)) return matchSurname(words, from, hasCapitals)
+  return isMisspeltInFull(one, words, from) ? seen(from, from + 2, 0.85) : null
+}
+
+function seen(from: number, to: number, score: number): StaffSighting {
+  return { from, to, score, reason: REASON }
+}
+
+function isName(word: string, name: string): boolean {
+  return name !== '' && (word === name || word === `${name}s`)
+}
+
+function matchFirstName(
+  one: StaffNames,
+  words: readonly Word[],
+  from: number,
+  text: string,
+): StaffSighting | null {
+  const next = words[from + 1]
+  const isNextTo = next !== undefined && next.start - (words[from]?.end ?? 0) <= 1
+  if (isNextTo && (isName(next.text, one.last) || isOneEditApart(next.text, one.last)))
+    return seen(from, from + 2, 0.95)
+  if (isNextTo && next.text === one.last.charAt(0)) return seen(from, from + 2, 0.85)
+  if (
+    isNextTo &&
+    next.isCapitalised &&
+    !commonWords.has(next.text) &&
+    words[from]?.isCapitalised === true
+  )
+    return null
+  return isOwnFirstName(words, from, text) ? null : seen(from, from + 1, 0.65)
+}
+
+const relations: ReadonlySet<string> = new Set(
+  (
+    'my our me his her sister brother son daughter wife husband friend mate cousin aunty auntie uncle mum dad nan ' +
+    'little baby neighbour im called and love from regards'
+  ).split(' '),
+)
+
+/** A first name alone may be anybody's: not after a relation, a tag or a greeting, not an ordinary word. */
+function isOwnFirstName(words: readonly Word[], from: number, text: string): boolean {
+  const word = words[from]
+  if (word === undefined) return true
+  const isTag = text.charAt(word.start - 1) === '@'
+  const isOrdinary =
+    (ordinaryNames.has(word.text) || commonWords.has(word.text)) && !hasStaffPlace(words, from)
+  return (
+    isTag ||
+    isOrdinary ||
+    relations.has(words[from - 1]?.text ?? '') ||
+    word.text === 'james' ||
+    word.text === 'helen'
+  )
+}
+
+const places: ReadonlySet<string> = new Set(
+  'desk reception receptionist hatch counter phones glass dispensary pharmacy pharmacist nurse paramedic doctor manager'.split(
+    ' ',
+  ),
+)
+
+function hasStaffPlace(words: readonly Word[], from: number): boolean {
+  return words.slice(Math.max(0, from - 3), from + 5).some(({ text }) => places.has(text))
+}
+
+const notPeople: ReadonlySet<string> = new Set(
+  'lane street road close avenue drive court house farm bridge end view surgery gardens way hill island bite'.split(
+    ' ',
+  ),
+)
+
+/** A surname alone; one that is a word needs a capital in the middle of a sentence or to stand alone. */
+function matchSurname(
+  words: readonly Word[],
+  from: number,
+  hasCapitals: boolean,
+): StaffSighting | null {
+  const word = words[from]
+  const before = words[from - 1]
+  const next = words[from + 1]
+  if (word === undefined || (next !== undefined && notPeople.has(next.text))) return null
+  if (isOtherPerson(before, word)) return null
+  if (!commonWords.has(word.text) && !wordSurnames.has(word.text)) return seen(from, from + 1, 0.8)
+  const isMidSentence = before !== undefined && before.sentence === word.sentence
+  return hasCapitals && word.isCapitalised && isMidSentence ? seen(from, from + 1, 0.7) : null
+}
+
+/** Uncommon words that are surnames too. */
+const wordSurnames: ReadonlySet<string> = new Set(
+  'marsh frost cope dunn shelton wilks pike finch heron thorn moss reed sharp savage bright cross'.split(
+    ' ',
+  ),
+)
+
+/** Another first name stands before the surname. */
+function isOtherPerson(before: Word | undefined, word: Word): boolean {
+  if (before === undefined || word.start - before.end > 1) return false
+  return firstNames.has(before.text) && !commonWords.has(before.text) && before.isCapitalised
+}
+
+function isMisspeltInFull(one: StaffNames, words: readonly Word[], from: number): boolean {
+  const [first, last] = [words[from], words[from + 1]]
+  if (first === undefined || last === undefined || one.first.length < 4) return false
+  return isOneEditApart(first.text, one.first) && isName(last.text, one.last)
+}

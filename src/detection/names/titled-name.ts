@@ -1,0 +1,80 @@
+import type { PreparedText } from '../text/prepare-text.ts'
+import type { Word } from '../text/split-words.ts'
+import { commonWords } from './common-words.ts'
+import { isOneEditApart } from './edit-distance.ts'
+import { firstNames } from './first-names.ts'
+import { isShouting } from './person-name.ts'
+import type { StaffNames } from './staff-directory.ts'
+import { clinicalTitles, courtesyTitles, notNames, publicDoctors } from './staff-words.ts'
+
+interface WordSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** `Dr Rao`, `nurse Beth`, `doctor row`: a clinician's title and a name, in the directory or not. */
+export function findTitledNames(
+  staff: readonly StaffNames[],
+  { words, text }: PreparedText,
+): readonly WordSpan[] {
+  const hasCapitals = !isShouting(text)
+  return words.flatMap((title, from) => {
+    const name = words[from + 1]
+    if (name === undefined || (name.sentence !== title.sentence && title.text !== 'dr')) return []
+    if (!isNameAfter(staff, title, name, hasCapitals)) return []
+    if (title.text === 'sister' && isRelation(words[from - 1]?.text)) return []
+    return [{ from, to: endOfName(words, from + 1, hasCapitals) }]
+  })
+}
+
+function isNameAfter(
+  staff: readonly StaffNames[],
+  title: Word,
+  name: Word,
+  hasCapitals: boolean,
+): boolean {
+  const isListed = staff.some((one) => isNear(name.text, one.last) || isNear(name.text, one.first))
+  if (courtesyTitles.has(title.text)) return isListed
+  if (!clinicalTitles.has(title.text) || publicDoctors.has(name.text)) return false
+  if (isListed) return true
+  if (notNames.has(name.text) || name.text.length < 2) return false
+  if (hasCapitals && name.isCapitalised) return !/^\d/.test(name.text)
+  return firstNames.has(name.text) && !commonWords.has(name.text)
+}
+
+/** The name, its possessive or one letter off. */
+function isNear(word: string, name: string): boolean {
+  if (name.length < 3) return word === name && name !== ''
+  return word === name || word === `${name}s` || (!notNames.has(word) && isOneEditApart(word, name))
+}
+
+function isRelation(before = ''): boolean {
+  return [
+    'my',
+    'our',
+    'his',
+    'her',
+    'me',
+    'big',
+    'little',
+    'step',
+    'twin',
+    'baby',
+    'their',
+    'your',
+    'a',
+  ].includes(before)
+}
+
+/** Takes the surname along after a first name. */
+function endOfName(words: readonly Word[], at: number, hasCapitals: boolean): number {
+  const name = words[at]
+  const next = words[at + 1]
+  const isLonger =
+    hasCapitals &&
+    name?.isCapitalised === true &&
+    next?.isCapitalised === true &&
+    next.start - name.end <= 1 &&
+    !notNames.has(next.text)
+  return isLonger ? at + 2 : at + 1
+}

@@ -1,0 +1,16 @@
+import type { ChannelKind } from './finding-kinds.ts'
+
+/** What can be done differs here: a page can be hidden and removed, a review only answered, a message only replied to. */
+export const SURFACES = ['page', 'review', 'message'] as const
+export type Surface = (typeof SURFACES)[number]
+
+const surfaceByChannel = {
+  'facebook-comment': 'page',
+  'facebook-post': 'page',
+  'facebook-message': 'message',
+  'google-review': 'review',
+} as const satisfies Record<ChannelKind, Surface>
+
+export function surfaceOf(channel: ChannelKind): Surface {
+  return surfaceByChannel[channel]
+}

@@ -1,0 +1,53 @@
+import { inspectConnection } from '../../channels/facebook/inspect-connection.ts'
+import { openJobQueue } from '../../platform/jobs/job-queue.ts'
+import { createSeal } from '../../platform/seal.ts'
+import { readConfig, UsageError } from '../config.ts'
+import { createLog } from '../log.ts'
+import { parseOptions, requireOption } from '../parse-options.ts'
+import { savePageConnection } from '../save-page-connection.ts'
+import { findSecretKey } from '../secret-key.ts'
+import { choosePractice, withStore } from '../with-store.ts'
+
+const USAGE =
+  'heed connect facebook --page ID --token T --app-secret S --verify-token V [--app-id A] [--practice NAME]'
+
+/** `heed connect facebook`: asks Facebook first, then keeps the page's connection. */
+export async function runConnectFacebook(args: readonly string[]): Promise<number> {
+  const text = { type: 'string' } as const
+  const options = {
+    page: text,
+    token: text,
+    'app-secret': text,
+    'verify-token': text,
+    'app-id': text,
+    practice: text,
+  }
+  const { values } = parseOptions(args, options, USAGE)
+  const config = readConfig(process.env)
+  const pageId = requireOption(values.page, 'page', USAGE)
+  const request = {
+    pageId,
+    pageToken: requireOption(values.token, 'token', USAGE),
+    appSecret: requireOption(values['app-secret'], 'app-secret', USAGE),
+    verifyToken: requireOption(values['verify-token'], 'verify-token', USAGE),
+    appId: values['app-id'],
+  }
+  return withStore(async (store) => {
+    const practiceId = await choosePractice(store, values.practice)
+    const baseUrl = config.metaGraphUrl ?? 'https://graph.facebook.com'
+    const settings = { baseUrl, version: config.metaGraphVersion, fetch }
+    const inspected = await inspectConnection(settings, request)
+    if (!inspected.ok) throw new UsageError(inspected.error)
+    const queue = await openJobQueue(store.address, createLog(false).jobs)
+    try {
+      const seal = createSeal(findSecretKey(config))
+      const deps = { database: store.database, enqueue: queue.enqueue, seal }
+      await savePageConnection(deps, practiceId, pageId, inspected.value)
+    } finally {
+      await queue.stop()
+    }
+    console.log(`Connected the page "${inspected.value.pageName}".`)
+    for (const warning of inspected.value.warnings) console.error(`Warning: ${warning}`)
+    return 0
+  })
+}

@@ -1,0 +1,53 @@
+import { createContributionWorkers } from '../contributions/workers.ts'
+import type { Config } from './config.ts'
+import { startDemonstration } from './demonstration/start-demonstration.ts'
+import type { createLog } from './log.ts'
+import type { Store } from './open-store.ts'
+import { startWeb } from './start-web.ts'
+import { wireHouse } from './wire.ts'
+
+export type Part = 'web' | 'jobs' | 'demonstration'
+
+export interface Program {
+  readonly config: Config
+  readonly log: ReturnType<typeof createLog>
+  readonly store: Store
+  readonly parts: readonly Part[]
+}
+
+/** Runs until SIGTERM or SIGINT, then lets what is under way finish and closes everything in order. */
+export async function runProgram({ config, log, store, parts }: Program): Promise<void> {
+  const closers: (() => Promise<void>)[] = [store.close]
+  try {
+    const demonstration = parts.includes('demonstration')
+      ? await startDemonstration(config, store)
+      : undefined
+    if (demonstration !== undefined) closers.push(demonstration.stop)
+    const house = await wireHouse(demonstration?.config ?? config, store, log)
+    closers.push(house.queue.stop)
+    if (parts.includes('jobs')) {
+      await house.queue.work(createContributionWorkers(house.spine), store.isAlone)
+    }
+    if (parts.includes('web')) {
+      const web = await startWeb(house, log)
+      closers.push(web.close)
+      console.log(`Heed is running at ${web.address}`)
+    } else {
+      console.log('Heed is working.')
+    }
+    if (demonstration !== undefined) await demonstration.play(house)
+    await untilAskedToStop()
+  } finally {
+    for (const close of closers.reverse()) await close()
+  }
+}
+
+function untilAskedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      resolve()
+    }
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+  })
+}

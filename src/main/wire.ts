@@ -1,0 +1,99 @@
+import { createAuditLog, type RecordAudit } from '../audit/audit-log.ts'
+import type { Clock } from '../base/clock.ts'
+import type { PracticeId } from '../base/practice-id.ts'
+import { FacebookCredentials } from '../channels/facebook/credentials.ts'
+import { createFacebookChannel } from '../channels/facebook/facebook-channel.ts'
+import type { ConnectedPage } from '../channels/facebook/webhook-routes.ts'
+import type { SpineDeps } from '../contributions/workers.ts'
+import { createReader } from '../detection/create-reader.ts'
+import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
+import { createSeal, type Seal } from '../platform/seal.ts'
+import type { Config } from './config.ts'
+import type { createLog } from './log.ts'
+import type { Store } from './open-store.ts'
+import { findSecretKey } from './secret-key.ts'
+
+/** Everything wired together, once a process. */
+export interface House {
+  readonly config: Config
+  readonly store: Store
+  readonly queue: JobQueue
+  readonly seal: Seal
+  readonly secretKey: Buffer
+  readonly clock: Clock
+  readonly recordAudit: RecordAudit
+  readonly spine: SpineDeps
+  readonly findPages: () => Promise<readonly ConnectedPage[]>
+}
+
+export const systemClock: Clock = { now: () => new Date() }
+
+const META_MEDIA_HOSTS = ['.fbcdn.net', 'lookaside.fbsbx.com']
+
+export async function wireHouse(
+  config: Config,
+  store: Store,
+  log: ReturnType<typeof createLog>,
+): Promise<House> {
+  const clock = systemClock
+  const secretKey = findSecretKey(config)
+  const seal = createSeal(secretKey)
+  const queue = await openJobQueue(store.address, log.jobs)
+  const recordAudit = createAuditLog(clock)
+  const graphUrl = config.metaGraphUrl ?? 'https://graph.facebook.com'
+  const facebook = createFacebookChannel({
+    baseUrl: graphUrl,
+    version: config.metaGraphVersion,
+    fetch,
+    mediaHosts: [...META_MEDIA_HOSTS, ...(isSimulated(graphUrl) ? [new URL(graphUrl).host] : [])],
+  })
+  const openCredentials = (practiceId: string, accountId: string, sealed: Buffer) =>
+    FacebookCredentials.parse(JSON.parse(seal.open(sealed, `${practiceId}:${accountId}`)))
+  const spine: SpineDeps = {
+    inPractice: store.database.inPractice,
+    enqueue: queue.enqueue,
+    recordAudit,
+    clock,
+    channels: new Map([[facebook.network, facebook]]),
+    readerFor: keepReader(),
+    openConnection: (row) => ({
+      connectionId: row.connection_id,
+      accountId: row.account_id,
+      credentials: openCredentials(row.practice_id, row.account_id, row.credentials),
+    }),
+  }
+  const findPages = async () => {
+    const rows = await store.database.call<ListedConnection>('list_connections', ['facebook'])
+    return rows.map((row) => ({
+      practiceId: row.practice_id,
+      accountId: row.account_id,
+      credentials: openCredentials(row.practice_id, row.account_id, row.credentials),
+    }))
+  }
+  return { config, store, queue, seal, secretKey, clock, recordAudit, spine, findPages }
+}
+
+interface ListedConnection {
+  readonly practice_id: PracticeId
+  readonly account_id: string
+  readonly credentials: Buffer
+}
+
+/** Only a simulator answers without TLS, and only it may serve pictures from its own host. */
+function isSimulated(graphUrl: string): boolean {
+  return graphUrl.startsWith('http:')
+}
+
+/** Keeps the last reader: making one takes long, and a practice's directory seldom changes. */
+function keepReader(): SpineDeps['readerFor'] {
+  const readers = new Map<string, ReturnType<typeof createReader>>()
+  return (directory, { table }) => {
+    const key = JSON.stringify([directory, table])
+    const kept = readers.get(key)
+    if (kept !== undefined) return kept
+    if (readers.size >= 20) readers.clear()
+    const made = createReader(directory, { table })
+    readers.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,22 @@
+export interface NavigationLink {
+  readonly label: string
+  readonly href: string
+  readonly current?: boolean
+}
+
+/** Who is signed in, with what their sign-out form needs. */
+export interface PageAccount {
+  readonly name: string
+  readonly href: string
+  readonly signOutAction: string
+  readonly csrfToken: string
+}
+
+/** What surrounds every page: who it is for and where one can go. */
+export interface PageFrame {
+  readonly practiceName?: string | undefined
+  readonly navigation: readonly NavigationLink[]
+  readonly footer: readonly NavigationLink[]
+  /** Absent on public pages. */
+  readonly account?: PageAccount | undefined
+}

@@ -1,0 +1,113 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Clock } from '../base/clock.ts'
+import type { PracticeId } from '../base/practice-id.ts'
+import type { InPractice } from '../platform/database/database.ts'
+import type { Person } from './people.ts'
+import './tables.ts'
+
+export interface SignedIn {
+  readonly practiceId: PracticeId
+  readonly practiceName: string
+  readonly person: Person
+}
+
+export interface Sessions {
+  /** @returns the cookie's value: the practice, and a token that is nowhere stored */
+  readonly open: (practiceId: PracticeId, personId: string) => Promise<string>
+  readonly find: (cookie: string) => Promise<SignedIn | undefined>
+  readonly close: (cookie: string) => Promise<void>
+}
+
+const IDLE_MS = 2 * 3600_000
+const LONGEST_MS = 12 * 3600_000
+/** A session's last use is written at most this often. */
+const NOTE_USE_EVERY_MS = 60_000
+
+/** Sign-ins that last 12 hours at most, 2 hours without use. */
+export function createSessions(inPractice: InPractice, clock: Clock): Sessions {
+  return {
+    open: async (practiceId, personId) => {
+      const token = randomBytes(32).toString('base64url')
+      const now = clock.now()
+      await inPractice(practiceId, async (tx) => {
+        await tx.db
+          .deleteFrom('session')
+          .where('practice_id', '=', practiceId)
+          .where('created_at', '<', new Date(now.getTime() - LONGEST_MS))
+          .execute()
+        await tx.db
+          .insertInto('session')
+          .values({
+            practice_id: practiceId,
+            token_hash: hashToken(token),
+            person_id: personId,
+            created_at: now,
+            last_seen_at: now,
+          })
+          .execute()
+      })
+      return `${practiceId}.${token}`
+    },
+    find: async (cookie) => {
+      const { practiceId, token } = splitCookie(cookie)
+      if (practiceId === undefined) return undefined
+      const now = clock.now()
+      return inPractice(practiceId, async (tx) => {
+        const row = await tx.db
+          .selectFrom('session as s')
+          .innerJoin('person as p', (join) =>
+            join
+              .onRef('p.practice_id', '=', 's.practice_id')
+              .onRef('p.person_id', '=', 's.person_id'),
+          )
+          .innerJoin('practice', 'practice.practice_id', 's.practice_id')
+          .select([
+            'p.person_id as personId',
+            'p.email',
+            'p.name',
+            'p.role',
+            's.last_seen_at as lastSeenAt',
+            'practice.name as practiceName',
+          ])
+          .where('s.practice_id', '=', practiceId)
+          .where('s.token_hash', '=', hashToken(token))
+          .where('s.created_at', '>', new Date(now.getTime() - LONGEST_MS))
+          .where('s.last_seen_at', '>', new Date(now.getTime() - IDLE_MS))
+          .executeTakeFirst()
+        if (row === undefined) return undefined
+        const { lastSeenAt, practiceName, ...person } = row
+        if (now.getTime() - lastSeenAt.getTime() > NOTE_USE_EVERY_MS) {
+          await tx.db
+            .updateTable('session')
+            .set({ last_seen_at: now })
+            .where('practice_id', '=', practiceId)
+            .where('token_hash', '=', hashToken(token))
+            .execute()
+        }
+        return { practiceId, practiceName, person }
+      })
+    },
+    close: async (cookie) => {
+      const { practiceId, token } = splitCookie(cookie)
+      if (practiceId === undefined) return
+      await inPractice(practiceId, (tx) =>
+        tx.db
+          .deleteFrom('session')
+          .where('practice_id', '=', practiceId)
+          .where('token_hash', '=', hashToken(token))
+          .execute(),
+      )
+    },
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function splitCookie(cookie: string): { practiceId: PracticeId | undefined; token: string } {
+  const [id = '', token = ''] = cookie.split('.')
+  return { practiceId: UUID.test(id) ? (id as PracticeId) : undefined, token }
+}
+
+function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}

@@ -1,0 +1,43 @@
+import type { ColumnType, Generated } from 'kysely'
+
+interface Keyed {
+  practice_id: string
+}
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    practice: Keyed & {
+      name: string
+      automatic_hide: Generated<string[]>
+      undo_seconds: Generated<number>
+      created_at: Date
+    }
+    site: Keyed & { position: number; name: string; town: string }
+    staff_member: Keyed & {
+      position: number
+      name: string
+      role: string
+      site: string | null
+      aliases: Generated<string[]>
+    }
+    guidance_version: Keyed & {
+      version: number
+      content: ColumnType<unknown, string, never>
+      created_at: Date
+    }
+    person: Keyed & {
+      person_id: string
+      email: string
+      name: string
+      role: string
+      password_hash: string
+      created_at: Date
+    }
+    session: Keyed & {
+      token_hash: Buffer
+      person_id: string
+      created_at: Date
+      last_seen_at: Date
+    }
+  }
+}
