@@ -141,7 +141,10 @@ create table judgement (
   judgement_id uuid not null,
   version int not null,
   guidance_version int not null,
+  -- Whether the post it stands under was known: without it, it is judged again once it is.
   context_known boolean not null,
+  -- What was found, in short: judging again with the same outcome adds nothing.
+  signature text not null,
   visibility text not null,
   queue text not null,
   steps text[] not null,
@@ -153,6 +156,7 @@ create table judgement (
   foreign key (practice_id, guidance_version) references guidance_version
 );
 select protect('judgement', 'select, insert');
+grant update (context_known) on judgement to heed_app;
 
 create table finding (
   practice_id uuid not null,

@@ -17,11 +17,13 @@ import {
 import { sendStepJob } from './jobs.ts'
 import { insertDecisions, insertSteps, type NewDecision, type NewStep } from './store/decisions.ts'
 import {
+  confirmJudgements,
   type Judged,
   lockUnjudged,
   openQueueEntries,
   type QueueWish,
   saveJudgements,
+  signReading,
   type Unjudged,
 } from './store/judging.ts'
 
@@ -52,7 +54,13 @@ export async function judgeContributions(
     const settings = await findSettings(tx)
     const guidance = await findGuidance(tx)
     const read = deps.readerFor(await findDirectory(tx), guidance)
-    const judged = items.map((item) => judgeItem(item, read, guidance))
+    const all = items.map((item) => judgeItem(item, read, guidance))
+    const judged = all.filter(isNews)
+    await confirmJudgements(
+      tx,
+      all.filter((one) => !isNews(one)).map(({ item }) => item.contributionId),
+    )
+    if (judged.length === 0) return
     const at = deps.clock.now()
     await saveJudgements(tx, judged, guidance.version, at)
     await openQueueEntries(tx, judged.flatMap(wishQueue), at)
@@ -85,6 +93,11 @@ function judgeItem(
     failed,
     recommendation: recommend(guidance.table, item.channel, kinds, { failed: failed.length }),
   }
+}
+
+/** The post that became known, or the picture that came, changed what is found. */
+function isNews({ item, findings, failed }: Judged): boolean {
+  return item.signedBefore !== signReading(findings, failed)
 }
 
 function wishQueue({ item, recommendation }: Judged): readonly QueueWish[] {

@@ -36,6 +36,8 @@ interface DeliveryTable extends Keyed {
   read_at: Date | null
   unknown_accounts: Generated<string[]>
   unreadable_changes: Generated<number>
+  put_aside_at: Date | null
+  put_aside_by: string | null
 }
 
 interface PagePostTable extends Keyed {
@@ -95,6 +97,7 @@ interface JudgementTable extends OfContribution {
   version: number
   guidance_version: number
   context_known: boolean
+  signature: string
   visibility: 'hide' | 'keep'
   queue: QueueName | 'none'
   steps: ProposedStep[]

@@ -1,6 +1,8 @@
 import type { Detector } from './detector.ts'
 import { identifierDetector } from './identifiers/detect-identifiers.ts'
+import { languageDetector } from './languages/detect-unread-language.ts'
 import { createMeaningDetectors } from './meaning/detect-meaning.ts'
+import { mediaDetector } from './media/detect-media.ts'
 import { createPatientDetector } from './names/detect-patients.ts'
 import { createStaffDetector } from './names/detect-staff.ts'
 import { obscenityDetector } from './obscenity/detect-obscenity.ts'
@@ -13,6 +15,8 @@ export function createDetectors(practice: PracticeDirectory): readonly Detector[
     createStaffDetector(practice),
     createPatientDetector(practice),
     obscenityDetector,
+    mediaDetector,
+    languageDetector,
     ...createMeaningDetectors(),
   ]
 }

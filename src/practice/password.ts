@@ -8,6 +8,9 @@ const MEMORY_KIB = 19_456
 const PASSES = 2
 const TAG_BYTES = 32
 
+/** In characters, of a password that a person chooses. */
+export const SHORTEST_PASSWORD = 10
+
 /** Hashes a password with a salt of its own, in the PHC string format. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16)

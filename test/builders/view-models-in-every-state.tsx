@@ -162,7 +162,12 @@ const fullContribution = someContribution({
 
 const wrongDecision = someContribution({
   decision: someDecision({
-    values: { decision: 'remove', clause: '', reasonCode: 'identifies', reason: 'Names a patient' },
+    values: {
+      ...someDecision().values,
+      decision: 'remove',
+      reasonCode: 'identifies',
+      reason: 'Names a patient',
+    },
     problems: [{ field: 'clause', message: 'Choose the clause that it breaks' }],
   }),
   addFinding: {
@@ -265,12 +270,17 @@ export const pagesInEveryState: Readonly<Record<string, ReactElement>> = {
     <ContributionPage
       {...someContribution({
         decision: someDecision({
-          values: { decision: 'leave', clause: '', reasonCode: 'no-breach', reason: 'She agreed' },
+          values: {
+            ...someDecision().values,
+            decision: 'leave',
+            reasonCode: 'no-breach',
+            reason: 'She agreed',
+          },
         }),
         conflict: {
           by: 'Priya Nair',
           at: hoursFromNow(-0.05),
-          decision: 'Remove it',
+          what: 'Remove it',
           reason: 'It names a patient and her illness.',
         },
       })}

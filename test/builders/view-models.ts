@@ -115,7 +115,7 @@ const decision: NonNullable<ContributionView['decision']> = {
     { value: 'identifies', label: 'It identifies a person' },
     { value: 'no-breach', label: 'It breaks no clause' },
   ],
-  values: { decision: '', clause: '', reasonCode: '', reason: '' },
+  values: { decision: '', clause: '', reasonCode: '', reason: '', message: '' },
   problems: [],
 }
 
@@ -189,6 +189,8 @@ export function someContribution(part: Partial<ContributionView> = {}): Contribu
     },
     versions: [{ at: hoursFromNow(-3), text }],
     media: [],
+    questions: [],
+    reports: [],
     recommendation: {
       visibility: 'Hide it',
       queue: 'Priority queue',
@@ -261,7 +263,9 @@ export function someStuck(part: Partial<StuckView> = {}): StuckView {
     now,
     steps: [someStuckItem()],
     unread: [],
+    media: [],
     deliveries: [],
+    jobs: [],
     ...part,
   }
 }

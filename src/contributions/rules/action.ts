@@ -98,6 +98,11 @@ const DECIDERS: readonly Role[] = [
   'safeguarding-lead',
 ]
 
+/** Who settles what a contribution comes to. A clinician answers questions and passes things up. */
+export function mayDecide(role: Role): boolean {
+  return DECIDERS.includes(role)
+}
+
 const yes: Permission = { allowed: true }
 const no = (because: Refusal): Permission => ({ allowed: false, because })
 
@@ -113,7 +118,7 @@ export function permitActions(
 }
 
 function permitAction(action: Action, situation: Situation, role: Role): Permission {
-  if (!DECIDERS.includes(role) && action !== 'escalate') return no('role')
+  if (!mayDecide(role) && action !== 'escalate') return no('role')
   switch (action) {
     case 'leave':
     case 'escalate':

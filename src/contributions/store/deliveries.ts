@@ -86,3 +86,35 @@ export async function noteDeliveryTrouble(
     .where('delivery_id', '=', deliveryId)
     .execute()
 }
+
+/**
+ * Lets a delivery be read as if for the first time, as the first reading found no use for it.
+ * @returns false when there is no such delivery
+ */
+export async function forgetReading(tx: PracticeTransaction, deliveryId: string): Promise<boolean> {
+  const found = await tx.db
+    .updateTable('delivery')
+    .set({ read_at: null, unknown_accounts: [], unreadable_changes: 0 })
+    .where('practice_id', '=', tx.practiceId)
+    .where('delivery_id', '=', deliveryId)
+    .returning('delivery_id')
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** @returns false when there is no such delivery */
+export async function putDeliveryAside(
+  tx: PracticeTransaction,
+  deliveryId: string,
+  personId: string,
+  at: Date,
+): Promise<boolean> {
+  const found = await tx.db
+    .updateTable('delivery')
+    .set({ put_aside_at: at, put_aside_by: personId })
+    .where('practice_id', '=', tx.practiceId)
+    .where('delivery_id', '=', deliveryId)
+    .returning('delivery_id')
+    .executeTakeFirst()
+  return found !== undefined
+}

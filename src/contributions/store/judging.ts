@@ -22,8 +22,19 @@ export interface Unjudged {
   readonly hasMedia: boolean
   /** Kinds that a person added by hand to these words. */
   readonly addedKinds: readonly FindingKind[]
-  /** A step on its visibility is under way, or its words are hidden already. */
+  /** A step on its visibility is under way. */
   readonly stepUnderWay: boolean
+  /** What these words were found to be before, when they were judged already: see `signReading`. */
+  readonly signedBefore: string | null
+}
+
+/** Names what was found and what failed, so that judging again without news writes nothing. */
+export function signReading(
+  findings: readonly Pick<Finding, 'kind' | 'start' | 'end'>[],
+  failed: readonly string[],
+): string {
+  const found = findings.map(({ kind, start, end }) => `${kind}:${start ?? ''}:${end ?? ''}`)
+  return [...found.sort(), ...failed].join(' ')
 }
 
 /**
@@ -67,6 +78,9 @@ export async function lockUnjudged(
         and s.contribution_id = c.contribution_id and s.state in ('requested', 'sent'))`.as(
         'stepUnderWay',
       ),
+      sql<string | null>`(select j.signature from judgement j where j.practice_id = c.practice_id
+        and j.contribution_id = c.contribution_id and j.version = v.version
+        order by j.judgement_id desc limit 1)`.as('signedBefore'),
     ])
     .where('c.practice_id', '=', tx.practiceId)
     .where('c.contribution_id', 'in', contributionIds)
@@ -104,13 +118,14 @@ export async function saveJudgements(
   await tx.db
     .insertInto('judgement')
     .values(
-      judged.map(({ judgementId, item, failed, recommendation }) => ({
+      judged.map(({ judgementId, item, findings, failed, recommendation }) => ({
         practice_id: tx.practiceId,
         contribution_id: item.contributionId,
         judgement_id: judgementId,
         version: item.version,
         guidance_version: guidanceVersion,
         context_known: item.contextKnown,
+        signature: signReading(findings, failed),
         visibility: recommendation.visibility,
         queue: recommendation.queue,
         steps: [...recommendation.steps],
@@ -121,6 +136,20 @@ export async function saveJudgements(
     .execute()
   await insertFindings(tx, judged, at)
   await markJudged(tx, judged)
+}
+
+/** Notes that knowing the post, or the picture, changed nothing. */
+export async function confirmJudgements(
+  tx: PracticeTransaction,
+  contributionIds: readonly string[],
+): Promise<void> {
+  if (contributionIds.length === 0) return
+  await tx.db
+    .updateTable('judgement')
+    .set({ context_known: true })
+    .where('practice_id', '=', tx.practiceId)
+    .where('contribution_id', 'in', contributionIds)
+    .execute()
 }
 
 async function insertFindings(

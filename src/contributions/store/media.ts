@@ -63,3 +63,19 @@ export async function purgeMediaBytes(tx: PracticeTransaction, mediaId: string):
     .executeTakeFirst()
   return purged !== undefined
 }
+
+/** @returns the contribution it belongs to; undefined when there is no such failed picture */
+export async function wantMediaAgain(
+  tx: PracticeTransaction,
+  mediaId: string,
+): Promise<string | undefined> {
+  const wanted = await tx.db
+    .updateTable('media')
+    .set({ state: 'wanted', failure: null })
+    .where('practice_id', '=', tx.practiceId)
+    .where('media_id', '=', mediaId)
+    .where('state', '=', 'failed')
+    .returning('contribution_id')
+    .executeTakeFirst()
+  return wanted?.contribution_id
+}

@@ -5,6 +5,7 @@ import type { PracticeTransaction } from '../../platform/database/database.ts'
 import type { Situation } from '../rules/action.ts'
 import type { StepKind } from '../rules/step.ts'
 import type { ContributionTable } from '../tables.ts'
+import { isStanding } from './standing.ts'
 
 export interface ContributionAtHand {
   readonly row: Selectable<ContributionTable>
@@ -22,14 +23,34 @@ export async function lockSituation(
   contributionId: string,
   now: Date,
 ): Promise<ContributionAtHand | undefined> {
-  const row = await tx.db
+  const row = await rowOf(tx, contributionId).forUpdate().executeTakeFirst()
+  return row && { row, situation: await readSituation(tx, row, now) }
+}
+
+/** The same without a lock, for showing it. */
+export async function findSituation(
+  tx: PracticeTransaction,
+  contributionId: string,
+  now: Date,
+): Promise<ContributionAtHand | undefined> {
+  const row = await rowOf(tx, contributionId).executeTakeFirst()
+  return row && { row, situation: await readSituation(tx, row, now) }
+}
+
+function rowOf(tx: PracticeTransaction, contributionId: string) {
+  return tx.db
     .selectFrom('contribution')
     .selectAll()
     .where('practice_id', '=', tx.practiceId)
     .where('contribution_id', '=', contributionId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (row === undefined) return undefined
+}
+
+async function readSituation(
+  tx: PracticeTransaction,
+  row: Selectable<ContributionTable>,
+  now: Date,
+): Promise<Situation> {
+  const contributionId = row.contribution_id
   const facts = await sql<{
     kinds: FindingKind[]
     under_way: StepKind[]
@@ -39,11 +60,9 @@ export async function lockSituation(
     clinician_checked: boolean
     harm_answered: boolean
   }>`select
-      array(select distinct f.kind from finding f where ${ofThis('f', tx, contributionId)}
-        and f.struck_by is null and f.version = ${row.current_version}
-        and (f.judgement_id is null or f.judgement_id = (select j.judgement_id from judgement j
-          where ${ofThis('j', tx, contributionId)} order by j.judged_at desc, j.judgement_id desc limit 1))
-        ) as kinds,
+      array(select distinct f.kind from finding f
+        join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+        where ${ofThis('f', tx, contributionId)} and ${isStanding}) as kinds,
       array(select s.kind from step s where ${ofThis('s', tx, contributionId)}
         and s.state in ('requested', 'sent')) as under_way,
       exists (select from step s where ${ofThis('s', tx, contributionId)}
@@ -59,23 +78,20 @@ export async function lockSituation(
   const [found] = facts.rows
   if (found === undefined) throw new Error(`No facts of contribution ${contributionId}`)
   return {
-    row,
-    situation: {
-      surface: surfaceOf(row.channel),
-      networkState: row.network_state,
-      kinds: found.kinds,
-      canHide: row.can_hide,
-      canRemove: row.can_remove,
-      canReplyPrivately: row.can_reply_privately,
-      ageDays:
-        row.posted_at === null ? undefined : (now.getTime() - row.posted_at.getTime()) / DAY_MS,
-      privateMessageSent: found.message_sent,
-      underWay: found.under_way,
-      evidenceMissing: found.evidence_missing,
-      taken: found.taken,
-      clinicianChecked: found.clinician_checked,
-      harmAnswered: found.harm_answered,
-    },
+    surface: surfaceOf(row.channel),
+    networkState: row.network_state,
+    kinds: found.kinds,
+    canHide: row.can_hide,
+    canRemove: row.can_remove,
+    canReplyPrivately: row.can_reply_privately,
+    ageDays:
+      row.posted_at === null ? undefined : (now.getTime() - row.posted_at.getTime()) / DAY_MS,
+    privateMessageSent: found.message_sent,
+    underWay: found.under_way,
+    evidenceMissing: found.evidence_missing,
+    taken: found.taken,
+    clinicianChecked: found.clinician_checked,
+    harmAnswered: found.harm_answered,
   }
 }
 

@@ -39,8 +39,12 @@ export const clinicalRequest: PhraseRules = {
       reason: 'It asks for results.',
       score: 0.76,
       phrases: `
-        (are|is|have|has|can|could|did|do|when|any|get|got|see|tell|want|wanting|know|need|only) ~4 (my|the|mine|his|her|mums|dads|our|thyroid|blood|scan|x ray|xray|smear|psa|any) ~3 (results|result|bloods|blood tests|test|scan|swab|smear|xray|x ray|psa|back) ~3 (back|yet|in|please|ready|come|are|from|need|say)?
-        (results|result|bloods) ~4 (back|yet|ready|in|please|come)
+        (are|is|have|has|can|could|did|do|when|any|get|got|see|tell|want|wanting|know|need|only) ~4 (my|the|mine|his|her|mums|dads|our|thyroid|blood|scan|x ray|xray|smear|psa|any) ~2 (results|result|bloods|blood tests|blood test|scan|swab|smear|xray|x ray|psa) ~3 (back|yet|please|ready|come)
+        (results|result|bloods) ~4 (back|yet|ready|please|come back)
+        only (the|my) results
+        (my|mine|his|her) results (please|pls|from|back)
+        put my results
+        (see|check|know|tell me) if (mine|my bloods|my results|the results) ~4 (back|in)
         ^ results $
         what (grew|do they say|they say|it says)
       `,
@@ -49,8 +53,9 @@ export const clinicalRequest: PhraseRules = {
       reason: 'It asks for medical advice about a person.',
       score: 0.74,
       phrases: `
-        (should|do|shall|can|could|must|am) (i|we|he|she|my) ~2 (take|stop|carry|come|go|be|worry|need|halve|start|get|put|use|give|eat|fast|drive|have|wait|ring|leave|share|do) ~4 (it|them|tablets|one|two|down|in|a e|worried|jab|now|hospital|antibiotics|on|another|this|seen|some|or not|owt|anything|till|until|to|for|off|together|with|done)
-        (is|are|does|do|was) (it|this|that|these|they|my|he|she) ~3 (infected|normal|serious|broken|contagious|safe|ok|okay|dangerous|cancer|chickenpox|shingles|measles|ringworm|bad|worse|prickly heat|eczema|teething|good or bad|enough|a stroke|an infection|hand foot)
+        (should|shall|must|do) (i|we|he|she|mum|dad) ~2 (take|stop|carry on|worry|halve|start taking|double|give him|give her|be worried|be seen|need antibiotics|need some|ring 999|come down|come in|leave it|wait till|need to be seen|need another|need a jab|need to do owt|need to do anything|still need|stay off|keep taking)
+        (can|could) (i|he|she) ~2 (take|mix|drink|fly|drive|eat|have) ~4 (with|together|while|on|after|before) ~2 (tablets|antibiotics|medication|jab|op|warfarin|metformin|statins|it|them|my|pill)
+        (is|are|does|do) (it|this|that|these|they|my|he|she) ~3 (infected|normal|serious|broken|contagious|dangerous|cancer|chickenpox|shingles|measles|ringworm|prickly heat|eczema|teething|good or bad|a stroke|an infection|impetigo|scabies)
         is it safe (for me|to|if i) ~4
         what (do|should|shall|can|could) (i|we) (do|take|give|put|use) ~4
         (what|which) ~2 (is|are|could|can) (this|these) (rash|spots|lump|mark|on)

@@ -108,7 +108,7 @@ export const complaint: PhraseRules = {
         (sort|get) (it|yourselves|yourself|this|your|ur) ~2 (out|together|act)
         (fed|sick) (up|to death|to the back teeth|and tired) (of|with) (waiting|being|ringing|this|you|your|it|the|having|trying)
         (want|like|wish|going|how do i|need|made|make|making|put in|formal|official) ~2 (to)? (complain|complaint)
-        (never again|not impressed|very disappointed|so disappointed|really disappointed|extremely disappointed|disappointed|let down|let me down|let us down|let my family down)
+        (not impressed|very disappointed|so disappointed|really disappointed|extremely disappointed|disappointed|let down|let me down|let us down|let my family down)
         (poor|shame) (show|form|on you|on them|on the|your|on this)
         (going|gone|go|went) downhill
         (used to be) ~2 (good|brilliant|great|better|lovely|best)
@@ -116,7 +116,7 @@ export const complaint: PhraseRules = {
         (ought|should) (to)? be ashamed
         (cant|couldnt) (organise|organize|run) a
         (couldnt|could not|cant) be bothered
-        (joke|shambles|disgrace|farce|useless|hopeless|disgusting|appalling|shocking|rubbish|pathetic) $
+        (joke|shambles|disgrace|farce|hopeless|disgusting|appalling|pathetic) $
         easier to ~4 (pope|queen|king|parole|moon|lottery|taylor swift|prime minister)
         (how) ~2 (supposed|meant) to (get|see|book|ring|work|know)
         (money|time) ~1 (making|grabbing) 
@@ -143,6 +143,9 @@ export const complaint: PhraseRules = {
     cant wait
     (bloody|rude) (word|words|drawing|health|awakening|good)
     (cold|hot) (weather|snap|day|cold|morning|outside|tea|drink|water|compress|caller|callers|sore|call)
+    (chemist|chemists|pharmacy|optician|opticians|scammers|landlord|neighbours|ward|headaches|stolen her|double glazing|missed it|by the bins) 
+    (those|people|folk|them|the ones|few) ~3 (who|moaning|that) (dont|cancel|miss|moaning|cant)
+    (i|ive|i have) (snapped|shouted|swore) at
     without (any)? (waiting|a wait|problems|hassle|fuss)
     (didnt|never|not) ~1 (have to|need to) wait
     (excellent|brilliant|fantastic|wonderful|amazing|superb|outstanding)

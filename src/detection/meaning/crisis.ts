@@ -1,3 +1,4 @@
+import { crisisInOtherLanguages } from './danger-in-other-languages.ts'
 import type { PhraseRules } from './phrase-detector.ts'
 
 /** Somebody may be at risk. Rather one too many than one too few: a person looks at every one. */
@@ -5,6 +6,11 @@ export const crisis: PhraseRules = {
   kind: 'crisis',
   quotes: 'clause',
   rules: [
+    {
+      reason: 'It tells of danger in another language.',
+      score: 0.8,
+      phrases: crisisInOtherLanguages,
+    },
     {
       reason: 'It speaks of suicide or of not wanting to live.',
       score: 0.9,
@@ -49,6 +55,33 @@ export const crisis: PhraseRules = {
         (go|join|be with|see) (to)? (her|his|my) dead (mother|father|wife|husband|son|daughter|mum|dad)
         sorry for (how its|what im|everything)
         done (something|summat) (stupid|silly)
+        (couldnt|cant|dont|cannot|didnt) (see|find|think of) (a|any|no|the) (reason|point|sense|future|way out|way forward) ~6
+        (havent|not|still) decided (yet)? about tomorrow
+        world would ~4 (without me|me out of it|better)
+        getting on with it ~2 rather than waiting
+        (il|ill|i will|will) (have)? (do|done) it (so|tonight|then|anyway|properly|this time)
+        (sick|tired) of (being|everything|it all|life|living) ~3 (problem|burden|alive|here|in the way)
+        (problem|burden) in everyones life
+        (paperwork|affairs|everything) in order ~3 (now|paid|and)
+        (shant|wont|not) be long (now|behind|after)
+        (at least)? theyd have the insurance
+        (list|lists) of (her|his|my) (stuff|things) ~5 (who gets|locked|goodbye)
+        (gives|gave|giving|given) (away|his|her|my) ~3 (things|stuff|watch|everything|belongings|possessions) ~4 (away|to my|away to)
+        (tell|look after) (the|my) kids ~3 sorry
+        tell the kids
+        (no|nothing) (future|hope) (left|for me|anymore)
+        (what|whats) ~1 the point (anymore|any more|of me|of being|in being|of going on|of living|in living)
+        (hate|hating) (being alive|my life|living)
+        (wouldnt|would not|wont) (care|mind|matter) if i (died|didnt wake|never woke|wasnt here|was dead)
+        (jump|jumping) (off|in front of|under|from) (a|the|that) (bridge|train|roof|car park|bus|lorry|cliff|balcony)
+        (noose|rope) ~4 (neck|garage|loft|tree|ready|bought|tied)
+        (goodbye|bye) (everyone|everybody|world|all) ~4 (love|sorry|forgive|cant)?
+        (slit|slitting|cut) (my|his|her) (wrists|wrist|throat)
+        (cant|cannot) take (it|this|life) (anymore|any more|no more|any longer|much longer)
+        (everyone|everybody|theyd all|you would all|family|kids) ~3 better off
+        (thinking|think|thoughts|thought) ~2 (ending|killing|dying|death|hurting myself|harming)
+        dark (thoughts|place) ~6
+        not safe (with myself|from myself|on my own|at home|here)
       `,
     },
     {
@@ -64,8 +97,13 @@ export const crisis: PhraseRules = {
         (swallowed|taken|took|necked|ate) (too many|all|loads|a load of|a lot of|the lot|the whole|a whole|every|a box|two boxes|a bottle) ~4 @medicine
         (swallowed|taken|took|necked) too many
         (all|saving|saved|hoarding|counting) ~2 @medicine ~3 (bed|counting|saved|lined|front|ready)
-        (stood|stand|standing|sat|sitting|been) (on|at|by) (the|that|a) (motor)? (bridge|edge|roof|ledge|tracks|line|platform|weir|cliff|window|motorway)
+        (stood|stand|standing|sat|sitting|been|went|walked|gone|down|up) ~2 (on|at|by|to) (the|that|a) (motor|motor way|railway|train|top|high|multi storey)? (bridge|edge|roof|ledge|tracks|line|platform|weir|cliff|window|motorway)
         stopped (eating|feeding) (myself|properly|on purpose)
+        (done|did|hurt|cut) (himself|herself|myself|themselves|hisself) ~4 (on purpose|kitchen|bathroom|blood|deliberately)
+        (took|taken|had|necked|swallowed) ~1 (whole|full|all) ~3 (months|weeks|worth|packet|pack|box|strip|bottle)
+        rather boil than
+        (scars|cuts|marks) ~3 (arms|wrists|legs|thighs) ~3
+        (making|makes|make|made) (myself|herself|himself) sick ~4
         (canal|river|weir|railway) (looks|look|is calling)
         on purpose ~3 (kitchen|bathroom|blood|arms)
       `,
@@ -94,6 +132,24 @@ export const crisis: PhraseRules = {
         (domestic|sexual) (abuse|violence) ~4 (me|my|i|husband|home|happening)
         (my|me) (put my|put me) head (against|through|into)
         (hes|he is) back in the house
+        (punched|punches|hit|kicked) the (wall|door) ~4 (me|my head|her|us|head)
+        (he|she) has a temper ~4
+        (it was|was) (my|her|his) (son|husband|dad|partner|boyfriend|brother|stepdad|father|mother) (who|that) (did|done) (it|this)
+        (what|whos) boss in this house
+        (pushed|slammed|threw|dragged|shoved) (my|me|her) ~2 (against|into|down the|by the hair|across|through) ~3
+        (hes|he) (gone quiet|kicking off|at the door|outside|found me|found us|got a knife|drinking again)
+        (locked|barricaded|hiding|shut) ~3 (bedroom|bathroom|loo|toilet|wardrobe) ~5 (him|he|kids|scared|door)?
+        drawers pulled across
+        (holds|controls|keeps|checks) ~1 (bank card|card|money|miles|purse|my phone)
+        told ~3 (id|i had|i) (fell|fallen|tripped|walked into) ~4
+        (says|said) i shut ~3 (in the|door)
+        cost me a tooth
+        (lock|locks|locked) the (kitchen|fridge|food|cupboard|door) ~5 (night|us|her|baby|hungry)
+        crying (from|with) hunger
+        (child|kids|baby|children) ~4 (hungry|starving|not fed|filthy|unwashed)
+        (rape|raped|molested|groomed|trafficked) (me|her|him|my|by)
+        (he|she|they) (raped|groomed|trafficked|molested)
+        (modern slavery|trafficked|forced marriage|honour based|fgm)
         need (a|to find a|to get to a)? refuge
         (reads|checks|goes through) (all)? (my|me) (messages|phone|texts|miles)
         (he|she) (controls|control) (my|the|all) (money|everything|bank)
@@ -127,6 +183,10 @@ export const crisis: PhraseRules = {
         drives (my|the|his|her) ~2 (kids|two|children) ~4 (smelling|drunk|drink)
         (something|summat|calpol|vodka) in (her|his|their) bottle
         (soaked|wet) bed
+        mums not got out of bed
+        (took|taken|take|stopped|stopping) (our|my|her|his|him|the) ~3 off ~3 (epilepsy|insulin|heart|seizure|asthma) ~1 (medicine|medication|tablets|meds)?
+        (toast|food|leftovers|crusts) in his pockets
+        (same|dirty) (jumper|clothes|nappy) ~5 (month|week|weeks|days)
         sores (are)? (raw|open|weeping)
         thin as a rake
         (one meal a day|skin and bone)
@@ -155,6 +215,8 @@ export const crisis: PhraseRules = {
   `,
   unlessInSentence: `
     years (out|ago|back)
+    in (19*|200*|201*)
+    (mince pies|chocolate|cake|turkey|sprouts|biscuits|crisps|telly|netflix)
     (laughing|lol|haha|hahaha|lmao)
   `,
 }

@@ -45,7 +45,7 @@ export const defamation: PhraseRules = {
         (lies|lie) (all of it|in my|typed|written)
         (a|all|straight|pack of|full of) (lie|lies) ~2 (in|on|to|about|by|typed|from)?
         (cover|covered|covering|covers|coverup) ~2 (up|it up) ~4
-        (made|making|make) (it|that|this|the whole thing|stuff) up
+        (they|he|she|you|doctor|staff) made (it|that|this|the whole thing|stuff) up
         (put|putting|wrote|write|written|typed|typing) ~2 down ~8 (never|didnt|weighed|when they|done|look good|figures)
         (never happened|did not take place|never took place|never spoke|never spoken|never saw|never seen|never examined) ~3 (me|him|her|notes|life|patient)?
         (to make|make) ~2 (figures|numbers|targets|stats) look
@@ -117,7 +117,7 @@ export const defamation: PhraseRules = {
       phrases: `
         (isnt|not|never|aint|is not|wasnt) (a|even a|a real|a proper|actually a|really a) ~1 (nurse|doctor|gp|pharmacist|paramedic|qualified)
         (isnt|not|arent|aint|never|without being) ~1 (qualified|registered|trained|licensed|signed off)
-        (struck off|strike off|suspended for|sacked for|caught|arrested|convicted|investigated|done) (for|prescribing|stealing|drink|drug|by) ~3
+        (struck off|strike off|suspended for|sacked for|caught|arrested|convicted|investigated) (for|prescribing|stealing|by) ~3
         (fake|bogus|phoney) (doctor|nurse|qualification|qualifications|degree|certificate|receptionist)
         left ~4 (last place|last job|last practice|previous) ~3 because
       `,
@@ -132,6 +132,9 @@ export const defamation: PhraseRules = {
     (killed|killing|kills|killed|crippled) (me|my back|my feet|my knees|my legs|my arms|my eyes|my head)
     (smoking|smoke|fags|asbestos|covid|cancer|heart|drink) ~3 (killed|took) (my|our|him|her)
     (in|from|on) (the|that) (news|paper|papers|mail|telly|programme|film|drama)
+    (havent|hasnt|didnt|never|not) ~1 covered
+    (call|calling) me (thick|stupid|daft)
+    (last placement|being accused|her slipper|couldnt make it up|wonder any of us|fee)
     (not|isnt|never|arent|no) (racist|racism|a lie|lying|corrupt)
     (racist|racism|discrimination|abuse) ~2 (training|awareness|policy|poster|month|isnt|wont|not|towards)
     (report|reported|beware|watch out|scam|phishing) ~2 (fraud|scam|fraudsters)

@@ -1,3 +1,4 @@
+import { emergencyInOtherLanguages } from './danger-in-other-languages.ts'
 import type { PhraseRules } from './phrase-detector.ts'
 
 /** Symptoms that need 999 or 111 now. */
@@ -5,6 +6,11 @@ export const emergency: PhraseRules = {
   kind: 'emergency',
   quotes: 'clause',
   rules: [
+    {
+      reason: 'It tells of danger in another language.',
+      score: 0.8,
+      phrases: emergencyInOtherLanguages,
+    },
     {
       reason: 'It describes signs of a heart attack or trouble with breathing.',
       score: 0.9,
@@ -38,7 +44,7 @@ export const emergency: PhraseRules = {
       reason: 'It describes signs of a stroke, a fit or unconsciousness.',
       score: 0.9,
       phrases: `
-        (face|mouth|side|wyneb|eye) ~4 (droop|drooped|drooping|dropped|drop|slack|lopsided|going to one side|gone down|fallen|one side)
+        (face|mouth|side|wyneb|eye) ~4 (droop|drooped|drooping|dropped|slack|lopsided|going to one side|gone down|fallen|one side)
         (one|left|right|lef) side ~6 (face|slack|gone|numb|weak|droop)
         (slurring|slurred|slurry|slurs)
         (talking|speaking|talks|saying) (gibberish|rubbish|nonsense|strange|jumbled|double dutch)
@@ -90,8 +96,8 @@ export const emergency: PhraseRules = {
         (oven liquid|bleach|acid|chemical|cleaner) ~5 (eye|eyes)
         skin ~2 (come|came|coming|peeling|hanging) off
         (boiling|hot) (water|oil|fat|kettle) ~4 (over|down|all over|on) (him|her|me|himself|herself|arm|chest)
-        chip pan
-        (baby|weeks|week|months|newborn) ~5 (fever|temp|temperature|39*|40*|gasps|blue|floppy|not feeding|wont feed)
+        chip pan ~6 (arm|arms|chest|face|hand|hands|skin|jumper)
+        (baby|weeks|week|months|newborn) ~5 (fever|temp|temperature|gasps|blue|floppy|not feeding|wont feed)
         (no|not had a|wont take) ~2 (bottle|feed|milk) ~2 (since|bottle)
         (aint|hasnt|not) (weed|peed|wee|had a wet nappy|a wet nappy) ~3 (since|all|hours)
         (not been able|unable|cant|cannot) ~1 (to)? (pass water|pee|wee) ~4 (since|hours|all)
@@ -111,7 +117,36 @@ export const emergency: PhraseRules = {
         (eyes|skin) ~2 (gone|going|turned) yellow
         (fit|fits) in the night
         swallowed too many
-        (finger|hand|thumb|toe) ~2 (off|severed|hanging)
+        (wont|cant|not|wouldnt) be stopped
+        (towels|towel|slippers|sheets|pads|bucket) ~3 (full|soaked|red|blood|through)
+        (bright red|red) ~3 (wont|stop|pouring|swallowing|filling)
+        (mouth|nose) ~3 filling up
+        (stung|sting|wasp|bee) ~8 (mouth|tongue|throat|swollen|swelling|breathe|lumps)
+        (tongue|tongues) ~2 (filling|swollen|swelling|numb|thick)
+        (numb|tingling|dead) (tongue|face|lips|side|arm|mouth)
+        (wont|not) (take|taking|have|touch) (her|his|the|a|any) (bottle|feed|breast|milk)
+        just sleeps and wont
+        (addisons|adrenal) ~15 (sick|throwing up|vomiting|dizzy|slurry|staying in)
+        cold as a (slab|stone)
+        mumbling ~6 (cold|shivering|confused)
+        (one eye|eyelid) ~2 (shut|drooping|droopy|closed) ~4
+        dribbling ~4 (tea|drink|side|mouth)
+        calling me by ~3 name
+        (words|speech|talking|speaking) ~3 (wrong|slurred|funny|jumbled|muddled|mixed up)
+        (confused|muddled|rambling|delirious) ~5 (suddenly|sudden|hot|fever|temperature|shaking|rash)
+        (sudden|suddenly) ~4 (blind|cant see|lost sight|lost vision|deaf|weak|collapsed|headache)
+        (gone|went|going) (blind|limp|stiff|rigid|cold and clammy|clammy|grey|gray|yellow)
+        (sweating|sweaty|clammy) ~5 (pain|chest|grey|pale|arm|jaw|sick)
+        (cant|cannot) (stop|keep from) (bleeding|shaking|vomiting|being sick|fitting|choking)
+        (not|stopped) (responding|waking|moving|blinking)
+        (fallen|fell|fall) ~6 (cant get up|cant move|bleeding|unconscious|head|broken|stairs) ~4 (now|floor|help|blood|still)
+        (temperature|temp|fever) ~3 (40|41|39|104) ~6 (baby|child|rash|drowsy|wont|fit)
+        (pain|pains) ~4 (appendix|right side) ~4 (cant|sick|agony|worse)
+        (labour|contractions) ~5 (now|minutes|started|coming|waters)
+        (blood|bleeding) ~4 (pregnant|weeks|pregnancy|miscarrying)
+        (pregnant|weeks) ~6 (bleeding|blood)
+        (electrocuted|electric shock|drowned|drowning|strangled|hanging|hanged)
+        (finger|thumb|toe|fingers) ~2 (severed|hanging|come off|cut off|chopped off)
         rooms spinning
         fingers going blue
       `,

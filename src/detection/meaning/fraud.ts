@@ -82,6 +82,7 @@ export const fraud: PhraseRules = {
     },
   ],
   unlessInSentence: `
+    (struck off|dentist|hacked|rang my|saying he was from|saying they were from|cheeky)
     (scam|scams|scammers|scammer|beware|fake|dont click|hang up|never click|phishing|dodgy|con)
     (parkrun|park run|library|nhs|council|charity|church|village hall|raffle|fete|samaritans)
   `,

@@ -94,6 +94,8 @@ export const harassment: PhraseRules = {
     (say|says|said|saying|called|calling|call|calls|reported|shouting|shouted|heard|hearing) (me|them|her|him|us|you|it|the receptionist|someone|people) ~3 @insult
     (called|calling|call) ~2 @insult
     (dont|do not|never|not|isnt|arent|wasnt|no) ~1 @insult
+    (i|me) (look|looked) like
+    (cow|cows|pig|pigs|sheep|dog|donkey) ~3 (loose|lane|field|road)
     (guinea|spare|lab) (pig|pigs|rat|rats)
     (muppet|muppets) (film|show|christmas|movie|on)
     (snake|sheep|rat|rats|pig|pigs|cow|cows|donkey|clown|clowns|dragon|witch|witches|fish|ducks) (oil|s|farm|field|sanctuary|milk|trouble|costume|fish|fair|hat|broom|pox|in the|and|on the|fancy|face|for)

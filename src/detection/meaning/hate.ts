@@ -12,7 +12,7 @@ export const hate: PhraseRules = {
       reason: 'It uses a slur.',
       score: 0.9,
       phrases: `
-        (paki|pakis|nigger|niggers|nigga|niggas|wog|wogs|coon|coons|chink|chinks|chinky|gook|gooks|spic|spics|kike|kikes|yid|yids|towelhead|towelheads|raghead|ragheads|muzzie|muzzies|muzzy|sandnigger|gyppo|gyppos|pikey|pikeys|tranny|trannies|faggot|dyke|dykes|poof|poofs|poofter|poofters|shemale|shemales|spastic|spastics|spaz|spazz|mong|mongs|retard|retards|retarded|cripples|golliwog|jungle bunny|batty man|battyman|batty boy|bender|benders|nonce foreigners|heshe|heshes|subhuman|subhumans|untermensch)
+        (paki|pakis|nigger|niggers|nigga|niggas|wog|wogs|chink|chinks|chinky|gook|gooks|spic|spics|kike|kikes|yid|yids|towelhead|towelheads|raghead|ragheads|muzzie|muzzies|muzzy|sandnigger|gyppo|gyppos|pikey|pikeys|tranny|trannies|faggot|dyke|dykes|poof|poofs|poofter|poofters|shemale|shemales|spastic|spastics|spaz|spazz|mong|mongs|retard|retards|retarded|cripples|golliwog|jungle bunny|batty man|battyman|batty boy|bender|benders|nonce foreigners|heshe|heshes|subhuman|subhumans|untermensch)
         (towel|rag) (head|heads)
         he shes
         ching chong
@@ -25,7 +25,8 @@ export const hate: PhraseRules = {
       reason: 'It tells people to leave because of where they come from or who they are.',
       score: 0.88,
       phrases: `
-        (go|get|send|ship|fly|bus|put|sent|sending|deport|fuck off|jog on|piss off) (back|em back|them back|him back|her back|em all back|them all back|you back) ~2 (home|where|to|country|lisbon|africa|india|pakistan|poland|calcutta|over)
+        (go|get|fuck off|jog on|piss off|sod off) (back) ~1 (home|where you|where they|to your|to lisbon|to africa|to india|to pakistan|to poland|to kerala|to calcutta|to romania)
+        (send|ship|fly|bus|deport|sending) (em|them|him|her|you|em all|them all) (all)? back
         send (em|them|him|her) (all)? (back|home|packing)
         (back|home) (to|where) ~3 (come from|came from|you belong|they belong|their own country|own country|the jungle)
         (put|stick) (them|em|him|her) on (the|a) (boat|plane|dinghy)
@@ -74,7 +75,7 @@ export const hate: PhraseRules = {
         (theyre|they are|all) cabbages
         plant em out
         (monkeys|apes|cockroaches|rats off)
-        dont mix
+        ${groups} ~3 dont mix
         our race
         (half on em|wasted on them)
         (a few|these|them|bunch of) (freaks|weirdos) (can|should|flap)

@@ -73,7 +73,7 @@ export const legalNotice: PhraseRules = {
     (conveyancing|divorce|house|will|probate) ~2 (solicitor|solicitors)
     (doctors|gp|medical|support|character) letter for (court|my solicitor|solicitor)
     (expenses|travel|insurance|benefit|benefits|pip|attendance|mileage|tax) (claim|claims|form)
-    (in the news|on the news|in the paper|read about|hospital in)
+    (down south|six oclock news|on the news|in the news|on the news|in the paper|read about|hospital in)
     (food|tennis|basketball|squash|volley|school) (court|courts)
   `,
 }

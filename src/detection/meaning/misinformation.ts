@@ -41,7 +41,7 @@ export const misinformation: PhraseRules = {
         (antibiotics|antibiotic|amoxicillin) ~4 (flu|cold|colds|virus|viruses|works|work on flu)
         work on flu
         (bleach|turpentine|colloidal silver|ivermectin|paraffin|black salve|essential oils|raw milk|urine) ~4 (cure|cures|cured|shifts|heals|clears|drink|drinking|treats|in warm milk|works)
-        (lemon|turmeric|garlic|vinegar|bicarb|herbal|root|tea|fast|cannabis|onion|honey|haldi|cerasee|goose fat|juice) ~8 (cures|cured|cure|dissolves|tumour|cancer|diabetes|sugar clean|whooping|any)
+        (lemon|turmeric|garlic|vinegar|bicarb|herbal|root|tea|fast|cannabis|onion|honey|haldi|cerasee|juice) ~8 (cures|cured|cure|dissolves|tumour|cancer|diabetes|sugar clean|whooping|any)
         (heart attack|heart|its your heart) ~6 cough hard
         cough hard every
         (no need|dont bother|dont) ~3 (999|ring 999|ambulance|hospital|doctor) ~3 (just|for|with)

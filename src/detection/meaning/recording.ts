@@ -44,6 +44,7 @@ export const recording: PhraseRules = {
   ],
   unlessInSentence: `
     (can|could|may|am|should|is|would|are|do) (i|we|it|you|patients|they|anyone) ~4 (record|recorded|recording|tape)
+    (tape measure|singing on tape|red tape|video tape|sticky tape|sellotape)
     (with|got|had|asked) ~2 (permission|agreement|agreed|consent|her blessing|his blessing|ok|say so)
     (for|only for) (me|myself|my own|her own|his own)
     (agreed|happy|fine|okay|ok|let|consented) ~5 (record|recording|recorded|tape)

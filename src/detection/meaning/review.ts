@@ -18,7 +18,7 @@ export const review: PhraseRules = {
         (saved|save) (my|his|her|our|me|mums|dads) ~2 (life|gran|nan|dad|mum|sight|leg|baby)
         (looked after|treated|cared for|took care of|took good care of) (me|us|my|him|her|mum|dad|our) ~4 (well|brilliantly|family|own|kindness|dignity|respect|so|op|throughout|winter|human)?
         (couldnt|could not|cant|cannot|cant) (fault|praise|thank|ask for|have asked|say fairer|recommend) ~3 (them|you|it|more|enough|a thing|anything|the)?
-        (cant moan|no complaints|nae complaints|nothing but praise|can not fault|faultless|spot on|second to none|above and beyond|went the extra mile|moved heaven and earth)
+        (cant moan|no complaints|nae complaints|nothing but praise|can not fault|faultless|second to none|above and beyond|went the extra mile|moved heaven and earth)
         (would|will|can|highly|id|definitely|thoroughly|totally|recommend) ~1 recommend
         (best) ~2 (surgery|doctors|practice|gp|nurse|doctor|care|hands|phone call|decision|team|in the business|in burton|ive|hour)
         (five|5|four|4|ten|10) (stars|star|out of five|out of 5|out of ten|out of 10)
@@ -46,7 +46,8 @@ export const review: PhraseRules = {
         (loved it|love this|love my|love our|love the) ~2 (surgery|practice|gp|doctors|nurses|in there|doctor)?
         (never|nothing) been (so quick|too much|easier|smoother|better)
         (thats|this is) (how you|the way|exactly what|what you) ~3 
-        (angel|angels|superstar|superstars|legend|legends|treasure|diamond|lifesaver|godsend)
+        (superstar|superstars|lifesaver|godsend)
+        (absolute|an|pure|total|a|youre|shes|hes|theyre) (angel|angels|legend|legends|treasure|diamond|star|stars)
         held my hand
         couldnt have done it without
         (one in a million|worth her weight|worth his weight)
@@ -55,7 +56,7 @@ export const review: PhraseRules = {
     },
   ],
   unlessInSentence: `
-    (hospital|dentist|restaurant|pub|hotel|film|cake|walk|weather|library|ambulance crew)
+    (geraniums|lemon drizzle|scones|garden centre|air ambulance|chemist on|choir|shared|idea|job i|remember us|hand sanitiser|restaurant|pub|hotel|film|cake|walk|weather|library|ambulance crew)
     (not|isnt|arent|wasnt|werent|never|hardly|less than|far from|was not|were not) ~2 (lovely|brilliant|great|good|helpful|kind|friendly|polite|best|caring|professional|excellent|happy|impressed|recommend)
     (would|wouldnt|wont|couldnt|cant|cannot|do not|dont) (not)? recommend
     (thanks|thank you|cheers|ta) ~1 (for nothing|but no|for sharing|for posting|for the info|for the information|for the reminder|for the heads up|for the update|for the link|for the tip|for the post|for letting|for this|for that|for info)

@@ -1,3 +1,4 @@
+import { threatInOtherLanguages } from './danger-in-other-languages.ts'
 import type { PhraseRules } from './phrase-detector.ts'
 
 const aim =
@@ -9,14 +10,19 @@ export const threat: PhraseRules = {
   quotes: 'clause',
   rules: [
     {
+      reason: 'It tells of danger in another language.',
+      score: 0.8,
+      phrases: threatInOtherLanguages,
+    },
+    {
       reason: 'It announces violence or damage.',
       score: 0.88,
       phrases: `
-        (ill|il|i will|i shall|im going to|im gonna|i am going to|i am gonna|im gunna|imma|ima|gonna|going to|well|we will|were going to|were gonna|am gonna|ah will|ahll|i come i|hell|theyll) ~2 (kill|smash|burn|batter|stab|punch|throttle|strangle|lamp|deck|slap|break|kick|knock|shoot|hurt|wreck|trash|torch|brick|glass|chin|leather|bray|murder|slit|rip|throw|put|swing|drag|beat|hit|bash|smack|rearrange|petrol|bomb|key|slash|ram|poison|cut) ${aim}
+        (ill|il|i will|i shall|im going to|im gonna|i am going to|i am gonna|im gunna|imma|ima|gonna|going to|well|we will|were going to|were gonna|am gonna|ah will|ahll|i come i|hell|theyll) ~2 (kill|smash|burn|batter|stab|punch|throttle|strangle|lamp|deck|slap|break|kick|knock|shoot|hurt|wreck|trash|torch|brick|glass|chin|leather|bray|murder|slit|rip|throw|swing|drag|beat|hit|bash|smack|rearrange|petrol|bomb|key|slash|ram|poison|cut) ${aim}
         (tempted|want|wanna|feel like|love) to (kill|smash|batter|stab|punch|throttle|strangle|lamp|deck|slap|shoot|burn|brick) (you|her|him|them|that|the|one|somebody|your|a)
         (i|we) (come|came|break|smash|burn) ~1 (break|smash|burn)? your (door|doors|window|windows|car)
         (smash|smashing|brick|bricks|put|break|breaking|stone) ~3 (windows|window|windscreen|windscreens|glass) ~1 (in|through|out)?
-        (burn|burning|torch|blow|blowing|bomb|bulldoze) ~4 (down|up) ~1 (tonight|surgery|place|building|with you)?
+        (burn|burning|torch|blow|blowing|bomb|bulldoze) (it|you|this|that|your|the|them|place) ~3 (down|up) ~1 (tonight|surgery|place|building|with you)?
         (building|place|surgery|gaff) (goes|going|is going|will go) (up|down)
         do (both)? (his|her|their|your) (knees|legs|kneecaps|car|cars|tyres|windows)
         (slash|slashing|let down|do) ~2 tyres
@@ -34,6 +40,20 @@ export const threat: PhraseRules = {
         (check|cut) (his|her|their|your) brakes
         wipe that ~2 off (your|his|her) face
         (fill|filled) (you|him|her|them) in
+        to (throttle|strangle|batter|smash|stab|punch|burn|kill|slap|shoot) (her|him|you|them|one of|somebody|the lot)
+        (wont|not|will not) have any (glass|windows|tyres|teeth) left
+        (write|spray|paint) (it|them|that) on your ~3 (wall|front|door|house)
+        (locks|car doors|doors) can be (glued|broken|forced|kicked)
+        (eggs|paint|bricks|petrol|stones) ~5 (windscreens|windscreen|windows|car|cars|door|through)
+        (torches|pitchforks) ~4 (outside|friday|monday|tonight|pitchforks)
+        (put|putting|get|throw) (you|him|her|them|someone|one of you) (in|through) (hospital|the window|a window|the wall|a box|the ground|that window|a wheelchair)
+        (youre|your|hes|shes|theyre|ur) (dead|a dead man|dead meat|finished|next)
+        (dead|finished) (man|woman) walking
+        (smash|kick|punch|knock|cave|stove|bash|rip|tear) (your|his|her|their|ur|yer) (face|head|teeth|skull|car|door|windows|throat)
+        (smash|trash|wreck|torch|burn) (the|this|that|your) (place|surgery|building|reception|desk|gaff|car|house|screen)
+        (gonna|going to|will|ill|il) (get|have|sort|find|hunt|come for|end|finish|do) (you|him|her|them) ~4 (outside|alone|home|tonight|one day|soon|mark my words|good and proper|dead|down)
+        (blood|bodies|coffin|coffins|body bag|grave) ~4 (on the floor|carpet|for you|for them|your|spilled|spill)
+        (acid|knife|blade|bat|hammer|gun|bomb|petrol|crowbar) ~6 (you|your|him|her|them|surgery|reception|face|waiting|through|car)
         (break|snap|smash) (your|his|her|their) (neck|legs|arms|jaw|face|nose|fingers|skull|teeth)
         going in the (cut|canal|river)
         slip (his|her|the dogs) lead
@@ -52,6 +72,12 @@ export const threat: PhraseRules = {
         watch (yourself|yourselves|yersel) (walking|when|on|going|tonight|out)
         sleep (light|lightly|tight|with one eye)
         tick tock
+        (mark|remember) my words ~6
+        (better|best) (watch|look over|lock|hide|pray|run|not walk|be careful) ~4 (back|shoulder|doors|out|yourself|self|alone)?
+        (look|looking) over (your|his|her|their) shoulder*
+        (i|we) know (where|who|what time|which) (you|she|he|they|her|his|your) ~4
+        (we|ill|i|well) will find (you|her|him|out where)
+        (got|have|know) (your|his|her|their) (address|reg|number plate|home address|registration)
         (youll|you will|hell|shell|theyll|they will|gonna|going to) (regret|be sorry|pay for|wish|suffer)
         (pay|paying) for (this|it|what you) 
         (wait|waiting|stood|stand|standing|lurking|hanging) ~3 (for you|for her|for him|for them|outside|car park|back gate|when you) ~3 (home|finish|lock|after|tonight|leave|out)
@@ -97,6 +123,7 @@ export const threat: PhraseRules = {
   unlessInSentence: `
     (killing|kills|killed) me
     could (murder|kill|throttle) (a|mine|my|him for|for)
+    (murder|kill|throttle) (him|her) (hes|shes|for) ~2 (put|left|ate|eaten|hid|forgot)
     (my|our|the) (husband|wife|dog|cat|kids|hubby|fella|satnav|sat nav|car|phone|laptop)
     (bite|break) (my|her|his|their|the) (head|fast)
     (smashed|smash) (it|the target|this)

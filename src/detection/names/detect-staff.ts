@@ -3,20 +3,14 @@ import type { PracticeDirectory } from '../reading.ts'
 import { createPhraseBook } from '../text/phrase-book.ts'
 import { prepareText, type PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
+import { commonWords } from './common-words.ts'
 import { findListedStaff } from './listed-staff.ts'
 import { findPersonNames } from './person-name.ts'
 import { readSingleRoles, readStaff } from './staff-directory.ts'
+import type { StaffSighting } from './staff-sighting.ts'
 import { staffDescriptions } from './staff-words.ts'
 import { findStaffInPlace } from './staff-in-place.ts'
 import { findTitledNames } from './titled-name.ts'
-
-/** A member of staff seen in the text. Word indexes; `to` is exclusive. */
-export interface StaffSighting {
-  readonly from: number
-  readonly to: number
-  readonly score: number
-  readonly reason: string
-}
 
 const NAMED = 'It names a member of staff.'
 
@@ -77,9 +71,13 @@ function findNamedInPost({
   if (item.context === undefined || item.context === '') return []
   const post = prepareText({ text: item.context, channel: item.channel })
   const titled = findTitledNames([], post).flatMap(({ from, to }) => post.words.slice(from + 1, to))
-  const named = findPersonNames(post).flatMap(({ from, to }) => post.words.slice(from, to))
+  const named = findPersonNames(post)
+    .filter(({ last }) => last !== '')
+    .flatMap(({ from, to }) => post.words.slice(from, to))
   const names = new Set(
-    [...titled, ...named].map(({ text }) => text).filter((name) => name.length > 2),
+    [...titled, ...named]
+      .map(({ text }) => text)
+      .filter((name) => name.length > 2 && !commonWords.has(name)),
   )
   return words.flatMap((word, from) =>
     names.has(word.text) && word.isCapitalised ? [{ from, to: from + 1 }] : [],

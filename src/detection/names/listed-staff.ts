@@ -1,12 +1,12 @@
 import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
-import type { StaffSighting } from './detect-staff.ts'
 import { isOneEditApart } from './edit-distance.ts'
 import { firstNames } from './first-names.ts'
 import { ordinaryNames } from './ordinary-names.ts'
 import { isShouting } from './person-name.ts'
 import type { StaffNames } from './staff-directory.ts'
+import type { StaffSighting } from './staff-sighting.ts'
 
 const REASON = 'It names a member of staff of the directory.'
 
@@ -68,7 +68,7 @@ function matchFirstName(
     words[from]?.isCapitalised === true
   )
     return null
-  return isOwnFirstName(words, from, text) ? null : seen(from, from + 1, 0.65)
+  return isSomebodyElse(one, words, from, text) ? null : seen(from, from + 1, 0.65)
 }
 
 const relations: ReadonlySet<string> = new Set(
@@ -79,19 +79,18 @@ const relations: ReadonlySet<string> = new Set(
 )
 
 /** A first name alone may be anybody's: not after a relation, a tag or a greeting, not an ordinary word. */
-function isOwnFirstName(words: readonly Word[], from: number, text: string): boolean {
+function isSomebodyElse(
+  { first }: StaffNames,
+  words: readonly Word[],
+  from: number,
+  text: string,
+): boolean {
   const word = words[from]
   if (word === undefined) return true
   const isTag = text.charAt(word.start - 1) === '@'
   const isOrdinary =
-    (ordinaryNames.has(word.text) || commonWords.has(word.text)) && !hasStaffPlace(words, from)
-  return (
-    isTag ||
-    isOrdinary ||
-    relations.has(words[from - 1]?.text ?? '') ||
-    word.text === 'james' ||
-    word.text === 'helen'
-  )
+    (ordinaryNames.has(first) || commonWords.has(first)) && !hasStaffPlace(words, from)
+  return isTag || isOrdinary || relations.has(words[from - 1]?.text ?? '')
 }
 
 const places: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 export const ordinaryNames: ReadonlySet<string> = new Set(
   `
   abbey ace alba amber ami ana angel archer aria art atlas august aura aurora autumn baby bailey
-  basil bear beau belle bill bird blessing blossom bob buddy cade charles chase chelsea cherry
+  basil bear beau belle bill bird blessing blossom bob buddy cade carol charles chase chelsea cherry
   christian chuck clay coral crystal daisy dale dawn deacon dean destiny divine dolly dot drew
   earl ebony eve faith fanny fay fern fox frank gale gene glen grace grant guy harmony harper
   hazel heath heather henna holly honey honor hope hunter indigo iris ivy jack jade jasmine jay

@@ -10,7 +10,7 @@ export const courtesyTitles = words('mr mrs miss ms mister missus')
 export const publicDoctors = words(
   'who hilary oetker martens pepper strange foster seuss dre phil oz zhivago evil dolittle doolittle spock mccoy ' +
     'house kildare watson jekyll xand chris ranj amir alex rangan mosley fauci shipman crippen beeching barnardo ' +
-    'no how google internet death feelgood van osas obi robotnik octopus jones karl',
+    'no how google martin internet death feelgood van osas obi robotnik octopus jones karl',
 )
 
 /** Words after a title that are no name. */
@@ -42,8 +42,8 @@ export const jobs = words(
 
 /** Descriptions that point at one person who works here. */
 export const staffDescriptions = linesOf(`
-  (the|that|this|your|a|ur) ~1 (blonde|blond|ginger|brunette|bald|tall|short|skinny|fat|older|young|younger|little|big|speccy|bearded|scottish|irish|scouse|geordie|welsh|polish|asian|posh|large|small|curly|grey haired|dark haired|red haired|miserable|moody|snotty|northern|brummie|french|spanish) ~1 (one|woman|lady|girl|lass|bloke|man|fella|lad|receptionist|nurse|doctor|gp|pharmacist|paramedic) ~1 (on|at|behind|in|with|who|off|from|still)
-  (the|that|this|your) ~1 (one|woman|lady|girl|lass|bloke|man|fella|lad|receptionist|nurse|doctor|gp|pharmacist|paramedic|him|her) ~1 with (the|her|his|a|drawn|massive|leopard|big|pink|blue|purple|red|blonde|grey|long|short|curly|tattoo|tattoos|glasses) ~3 (hair|bun|bob|ponytail|glasses|specs|eyebrows|lipstick|nails|beard|tattoo|tattoos|lanyard|accent|ears|eyes|earrings|turban|hijab|hearing|moustache|perm|fringe|dreadlocks|plaits|nose|teeth|scarf|limp|lisp|stutter|leopard|piercing|headscarf|ring)
+  (the|that|this|your|a|ur) ~1 (blonde|blond|ginger|brunette|bald|tall|short|skinny|fat|older|young|younger|big|speccy|bearded|scottish|irish|scouse|geordie|welsh|polish|asian|posh|large|small|curly|grey haired|dark haired|red haired|miserable|moody|snotty|northern|brummie|french|spanish) ~1 (one|woman|lady|girl|lass|bloke|man|fella|lad|receptionist|nurse|doctor|gp|pharmacist|paramedic) ~1 (on|at|behind|with|who|off) ~2 (desk|reception|front|hatch|counter|phones|phone|does|did|who|the|mondays|tuesdays|wednesdays|thursdays|fridays|mornings|lanyard|glasses|hair|accent|turban)
+  (the|that|this|your) ~1 (one|woman|lady|girl|lass|bloke|man|fella|lad|receptionist|nurse|doctor|gp|pharmacist|paramedic|him|her) ~1 with (the|her|his|a|drawn|massive|leopard|big|pink|blue|purple|red|blonde|grey|long|short|curly|tattoo|tattoos|glasses) ~3 (hair|bun|bob|ponytail|glasses|specs|eyebrows|lipstick|nails|beard|tattoo|tattoos|lanyard|accent|ears|eyes|earrings|turban|hijab|hearing|moustache|perm|fringe|dreadlocks|plaits|nose|teeth|scarf|limp|lisp|stutter|leopard|piercing|headscarf)
   (him|her) with the ~3 (bun|hair|glasses|beard|tattoo|accent|ears|turban|specs|lanyard|flag)
   (same|the) one sat there with ~2
   (tall|short|big|little|blonde|ginger) (one|lad|lass|girl|lady|woman|bloke|fella|receptionist|nurse|doctor) (on|with|who|off|at|from) (the|reception|your|does|did|desk)

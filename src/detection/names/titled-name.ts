@@ -2,7 +2,6 @@ import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
 import { isOneEditApart } from './edit-distance.ts'
-import { firstNames } from './first-names.ts'
 import { isShouting } from './person-name.ts'
 import type { StaffNames } from './staff-directory.ts'
 import { clinicalTitles, courtesyTitles, notNames, publicDoctors } from './staff-words.ts'
@@ -23,7 +22,8 @@ export function findTitledNames(
     if (name === undefined || (name.sentence !== title.sentence && title.text !== 'dr')) return []
     if (!isNameAfter(staff, title, name, hasCapitals)) return []
     if (title.text === 'sister' && isRelation(words[from - 1]?.text)) return []
-    return [{ from, to: endOfName(words, from + 1, hasCapitals) }]
+    const at = name.text.length === 1 ? from + 2 : from + 1
+    return [{ from, to: endOfName(words, at, hasCapitals) }]
   })
 }
 
@@ -37,9 +37,9 @@ function isNameAfter(
   if (courtesyTitles.has(title.text)) return isListed
   if (!clinicalTitles.has(title.text) || publicDoctors.has(name.text)) return false
   if (isListed) return true
-  if (notNames.has(name.text) || name.text.length < 2) return false
+  if (notNames.has(name.text)) return false
   if (hasCapitals && name.isCapitalised) return !/^\d/.test(name.text)
-  return firstNames.has(name.text) && !commonWords.has(name.text)
+  return name.text.length > 3 && !commonWords.has(name.text) && !/\d/.test(name.text)
 }
 
 /** The name, its possessive or one letter off. */

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts'
 import { compilePhrase, matchPhrase, type PhraseStep, type WordLists } from './phrase.ts'
 import { STEM_LETTERS, stemOf, type Word } from './split-words.ts'
 
@@ -27,7 +28,7 @@ export function createPhraseBook<Entry>(
   const byStem = new Map<string, Line<Entry>[]>()
   const byNumber: Line<Entry>[] = []
   for (const { phrase, entry } of entries) {
-    for (const steps of compilePhrase(phrase, lists)) {
+    for (const steps of compilePhrase(foldText(phrase).text, lists)) {
       const line = { steps, entry }
       const first = steps.find((step) => step.kind !== 'edge')
       if (first?.kind === 'number') byNumber.push(line)

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { v7 as newId } from 'uuid'
 import { createAuditLog } from '../../audit/audit-log.ts'
 import { ROLES, type Role } from '../../contributions/rules/action.ts'
-import { hashPassword } from '../../practice/password.ts'
+import { hashPassword, SHORTEST_PASSWORD } from '../../practice/password.ts'
 import { savePerson } from '../../practice/people.ts'
 import { UsageError } from '../config.ts'
 import { makePassword } from '../make-password.ts'
@@ -12,7 +12,6 @@ import { systemClock } from '../wire.ts'
 import { choosePractice, withStore } from '../with-store.ts'
 
 const USAGE = 'heed user add --email E --name N --role R [--password-stdin] [--practice NAME]'
-const SHORTEST_PASSWORD = 10
 
 /** `heed user add`: adds a person who may sign in, or changes the one with this e-mail. */
 export async function runUserAdd(args: readonly string[]): Promise<number> {

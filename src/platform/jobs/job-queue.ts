@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { PracticeId } from '../../base/practice-id.ts'
 import { APP_ROLE, type DatabaseAddress, type PracticeTransaction } from '../database/database.ts'
+import { DEAD_LETTERS } from './dead-letters.ts'
 import type { Job, JobPayload, Worker } from './job.ts'
 
 const SCHEMA = 'pgboss'
-const DEAD_LETTERS = 'dead-letter'
 const HEARTBEAT_SECONDS = 10
 const HEARTBEAT_REFRESH_SECONDS = 2
 /** A live worker's claim is never older than its refresh; older by this much, its process is gone. */
@@ -22,8 +22,12 @@ export type Enqueue = <Payload extends JobPayload>(
   options?: { readonly notBefore?: Date | undefined },
 ) => Promise<void>
 
+/** Gives a dead letter of the practice another round of tries. False when there is no such job. */
+export type Redrive = (tx: PracticeTransaction, jobId: string) => Promise<boolean>
+
 export interface JobQueue {
   readonly enqueue: Enqueue
+  readonly redrive: Redrive
   /** Starts taking jobs. `aloneHere`: no other process works on this database, so every claim found is an orphan. */
   readonly work: (workers: readonly Worker[], aloneHere: boolean) => Promise<void>
   readonly stop: () => Promise<void>
@@ -106,6 +110,11 @@ export async function openJobQueue(address: DatabaseAddress, log: JobLog): Promi
         payloads.map((data) => ({ data, ...(startAfter === undefined ? {} : { startAfter }) })),
         { db: fromKysely(tx.db) },
       )
+    },
+    redrive: async (tx, jobId) => {
+      const { practiceId } = tx
+      const which = { ids: [jobId], data: { practiceId }, db: fromKysely(tx.db) }
+      return (await boss.redrive(DEAD_LETTERS, which)) > 0
     },
     work: async (workers, aloneHere) => {
       if (aloneHere) await releaseOrphans(boss.getDb(), 0)

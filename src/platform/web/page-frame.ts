@@ -7,7 +7,8 @@ export interface NavigationLink {
 /** Who is signed in, with what their sign-out form needs. */
 export interface PageAccount {
   readonly name: string
-  readonly href: string
+  /** The account's own page, where there is one. */
+  readonly href?: string | undefined
   readonly signOutAction: string
   readonly csrfToken: string
 }

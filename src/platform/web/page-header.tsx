@@ -27,10 +27,17 @@ function Account({ account }: { readonly account: PageAccount }) {
     <nav className="nhsuk-header__account" aria-label="Account">
       <ul className="nhsuk-header__account-list">
         <li className="nhsuk-header__account-item">
-          <a className="nhsuk-header__account-link" href={account.href}>
-            <UserIcon />
-            {account.name}
-          </a>
+          {account.href === undefined ? (
+            <>
+              <UserIcon />
+              {account.name}
+            </>
+          ) : (
+            <a className="nhsuk-header__account-link" href={account.href}>
+              <UserIcon />
+              {account.name}
+            </a>
+          )}
         </li>
         <li className="nhsuk-header__account-item">
           <form

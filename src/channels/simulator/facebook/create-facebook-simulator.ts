@@ -4,6 +4,7 @@ import { createLedger } from '../ledger/ledger.ts'
 import { startServer, type RunningServer, type ServerAddress } from '../web/start-server.ts'
 import type { WebAnswer, WebRequest } from '../web/web-answer.ts'
 import { createActs } from './acts/acts.ts'
+import { resumeSchedule } from './acts/post-acts.ts'
 import { NO_CHAOS, type Chaos } from './chaos/chaos.ts'
 import { answerControl } from './control/answer-control.ts'
 import type { FacebookSimulator } from './facebook-simulator.ts'
@@ -18,6 +19,7 @@ import { createCourier } from './webhooks/deliver.ts'
 import { createOutbox } from './webhooks/outbox.ts'
 import type { PageChange } from './webhooks/page-change.ts'
 import { createBuilder } from './world/builder.ts'
+import { loadWorld, saveWorld } from './world/save-world.ts'
 import { createWorld, emptyWorld } from './world/world.ts'
 
 export interface FacebookSimulatorOptions {
@@ -28,6 +30,8 @@ export interface FacebookSimulatorOptions {
   readonly chaos?: Partial<Chaos>
   /** Absent: any free port of 127.0.0.1. */
   readonly address?: ServerAddress
+  /** The world of an earlier run. */
+  readonly saved?: Buffer
 }
 
 /** Plays Meta's Graph API for Facebook pages, in memory, on this machine alone. */
@@ -53,6 +57,10 @@ export function createFacebookSimulator(options: FacebookSimulatorOptions): Face
   const courier = createCourier({ facebook, ledger, agenda, chaos: readChaos })
   const outbox = createOutbox({ facebook: core, agenda, courier, chaos: readChaos })
   const act = createActs(facebook)
+  if (options.saved) {
+    loadWorld(core.world, options.saved)
+    resumeSchedule(facebook)
+  }
 
   function publish(change: PageChange): void {
     outbox.publish(change)
@@ -99,6 +107,7 @@ export function createFacebookSimulator(options: FacebookSimulatorOptions): Face
     changeChaos(changes) {
       chaos = { ...chaos, ...changes }
     },
+    save: () => saveWorld(core.world),
     reset({ emptiesWorld } = { emptiesWorld: false }) {
       agenda.clear()
       outbox.clear()

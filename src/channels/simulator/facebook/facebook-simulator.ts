@@ -24,11 +24,13 @@ export interface FacebookSimulator {
   readonly deliveries: Deliveries
   readonly changeSettings: (settings: Partial<FacebookSettings>) => void
   readonly changeChaos: (chaos: Partial<Chaos>) => void
+  /** The world as it is, for `saved` of a later run. */
+  readonly save: () => Buffer
   /** Forgets faults, chaos, limits, the ledger and what is on its way; the world too if told so. */
   readonly reset: (options?: { readonly emptiesWorld: boolean }) => void
 }
 
-export interface Deliveries {
+interface Deliveries {
   /** Updates that were never tried yet, and attempts under way. */
   readonly pending: () => number
   /** Resolves when none are; retries of the future are not waited for. */

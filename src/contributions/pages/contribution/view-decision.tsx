@@ -9,6 +9,21 @@ interface DecisionFormProps {
   readonly version: number
 }
 
+function Message({ form }: { readonly form: DecisionView }) {
+  return (
+    <Textarea
+      id="message"
+      name="message"
+      rows={12}
+      label="The private message to the author"
+      labelProps={{ size: 's' }}
+      hint="Change it if you must. Do not say that anybody is a patient, and do not answer a complaint."
+      defaultValue={form.values.message}
+      {...problemAt(form.problems, 'message')}
+    />
+  )
+}
+
 function Choices({ form }: { readonly form: DecisionView }) {
   const { choices, values, problems } = form
   return (
@@ -26,6 +41,7 @@ function Choices({ form }: { readonly form: DecisionView }) {
           value={value}
           defaultChecked={value === values.decision}
           {...(hint !== undefined && { hint })}
+          {...(value === 'ask-to-delete' && { conditional: <Message form={form} /> })}
         >
           {label}
         </Radios.Item>

@@ -1,5 +1,6 @@
 import { Button, Textarea } from 'nhsuk-react-components'
 import { formatDateTime } from '../../../base/format-date.ts'
+import { problemAt } from '../../../platform/web/components/problem-list.tsx'
 import { CsrfField } from '../../../platform/web/csrf-field.tsx'
 import { AddFinding } from './view-add-finding.tsx'
 import type { ContributionView, FindingView } from './view-model.ts'
@@ -31,13 +32,19 @@ interface FindingProps {
 
 function StrikeForm({ finding, view }: FindingProps) {
   const field = `strike-${finding.id}`
+  const { reason, problems } = finding.strike ?? { reason: '', problems: [] }
   return (
-    <details className="heed-more">
+    <details className="heed-more" open={finding.strike !== undefined}>
       <summary>
         Strike this finding
         <span className="nhsuk-u-visually-hidden">: {finding.label}</span>
       </summary>
-      <form className="heed-inline-form" action={finding.strikeAction} method="post">
+      <form
+        className="heed-inline-form"
+        action={finding.strikeAction}
+        method="post"
+        noValidate
+      >
         <CsrfField token={view.csrfToken} />
         <input type="hidden" name="expectedVersion" value={view.version} />
         <Textarea
@@ -46,7 +53,9 @@ function StrikeForm({ finding, view }: FindingProps) {
           rows={2}
           label="Why is this not so?"
           labelProps={{ size: 's' }}
+          defaultValue={reason}
           required
+          {...problemAt(problems, field)}
         />
         <Button small secondary preventDoubleClick>
           Strike finding

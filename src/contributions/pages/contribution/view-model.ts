@@ -26,6 +26,8 @@ export interface FindingView {
   readonly struck?: { readonly by: string; readonly at: Date; readonly reason: string } | undefined
   /** Where to strike it, with the fields `reason` and `expectedVersion`. */
   readonly strikeAction: string
+  /** What was entered for striking it, and what is wrong with that, at `strike-<id>`. */
+  readonly strike?: { readonly reason: string; readonly problems: readonly FieldProblem[] } | undefined
 }
 
 /** Adding a finding by hand, with the fields `kind`, `quote`, `reason` and `expectedVersion`. */
@@ -75,7 +77,7 @@ interface DecisionChoice extends Choice {
   readonly hint?: string | undefined
 }
 
-/** The one form that decides, with the fields `decision`, `clause`, `reasonCode`, `reason` and `expectedVersion`. */
+/** The one form that decides, with the fields `decision`, `clause`, `reasonCode`, `reason`, `message` and `expectedVersion`. */
 export interface DecisionView {
   readonly action: string
   /** Only what is allowed now. */
@@ -90,17 +92,54 @@ export interface DecisionView {
     readonly clause: string
     readonly reasonCode: string
     readonly reason: string
+    /** What the author is told privately when asked to delete it. */
+    readonly message: string
   }
-  /** At `decision`, `clause`, `reasonCode` and `reason`. */
+  /** At `decision`, `clause`, `reasonCode`, `reason` and `message`. */
   readonly problems: readonly FieldProblem[]
 }
 
-/** Somebody else decided while this person was reading. */
+/** Something changed while this person was reading: what, and who did it where a person did. */
 export interface ConflictView {
-  readonly by: string
+  readonly by?: string | undefined
   readonly at: Date
-  readonly decision: string
-  readonly reason: string
+  readonly what: string
+  readonly reason?: string | undefined
+}
+
+/** A question to be answered before anything is removed or reported, with the fields `answer` and `note`. */
+export interface QuestionView {
+  readonly id: string
+  readonly question: string
+  readonly hint: string
+  readonly action: string
+  /** Absent while nobody answered. */
+  readonly answered?:
+    | { readonly words: string; readonly by: string; readonly at: Date; readonly note: string }
+    | undefined
+  /** Why this person cannot answer it; they can where this is absent. */
+  readonly cannot?: string | undefined
+  readonly values: { readonly answer: string; readonly note: string }
+  /** At the question's id. */
+  readonly problems: readonly FieldProblem[]
+}
+
+/** Who is dealing with a person at risk. */
+export interface TakeView {
+  readonly action: string
+  readonly taken?: { readonly by: string; readonly at: Date } | undefined
+}
+
+/** A report to be made by hand on the network's own page. */
+export interface ReportView {
+  readonly id: string
+  readonly network: string
+  readonly href?: string | undefined
+  /** What to paste into the network's form. */
+  readonly text: string
+  /** With the field `note`. */
+  readonly doneAction: string
+  readonly giveUpAction: string
 }
 
 /** One thing done on the network, with what became of it, oldest first. */
@@ -141,6 +180,10 @@ export interface ContributionView {
   /** Absent when the person may look but not decide. */
   readonly decision?: DecisionView | undefined
   readonly conflict?: ConflictView | undefined
+  /** Present where somebody may be at risk. */
+  readonly take?: TakeView | undefined
+  readonly questions: readonly QuestionView[]
+  readonly reports: readonly ReportView[]
   readonly undo?: UndoOffer | undefined
   readonly steps: readonly StepView[]
   /** Newest first. */

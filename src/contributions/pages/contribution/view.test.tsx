@@ -40,11 +40,17 @@ test('gives no form to a person who may only look', () => {
 test('keeps what was entered when somebody else decided first, and says what they decided', () => {
   const page = render({
     decision: someDecision({
-      values: { decision: 'remove', clause: '2', reasonCode: 'identifies', reason: 'My words' },
+      values: {
+        decision: 'remove',
+        clause: '2',
+        reasonCode: 'identifies',
+        reason: 'My words',
+        message: '',
+      },
     }),
-    conflict: { by: 'Priya Nair', at: now, decision: 'Leave it', reason: 'She agreed' },
+    conflict: { by: 'Priya Nair', at: now, what: 'Leave it', reason: 'She agreed' },
   })
-  expect(page).toContain('Priya Nair decided first')
+  expect(page).toContain('Priya Nair was first')
   expect(page).toMatch(/<input[^>]*value="remove"[^>]*checked|checked[^>]*value="remove"/)
   expect(page).toContain('<option value="2" selected="">')
   expect(page).toContain('>My words</textarea>')

@@ -10,8 +10,11 @@ import { DecisionForm } from './view-decision.tsx'
 import { Findings } from './view-findings.tsx'
 import { Media } from './view-media.tsx'
 import type { ContributionView } from './view-model.ts'
+import { Questions } from './view-questions.tsx'
 import { Recommendation } from './view-recommendation.tsx'
+import { Reports } from './view-reports.tsx'
 import { Steps } from './view-steps.tsx'
+import { Take } from './view-take.tsx'
 import { Versions } from './view-versions.tsx'
 import { Words } from './view-words.tsx'
 
@@ -62,10 +65,17 @@ function History({ history }: Pick<ContributionView, 'history'>) {
   )
 }
 
+const problemsOf = ({ decision, addFinding, findings, questions }: ContributionView) => [
+  ...(decision?.problems ?? []),
+  ...(addFinding?.problems ?? []),
+  ...findings.flatMap(({ strike }) => strike?.problems ?? []),
+  ...questions.flatMap((question) => question.problems),
+]
+
 /** One contribution: what was written and found on the left, what to do about it on the right. */
 export function ContributionPage(view: ContributionView) {
-  const { frame, backHref, csrfToken, version, decision, addFinding, conflict, undo } = view
-  const problems = [...(decision?.problems ?? []), ...(addFinding?.problems ?? [])]
+  const { frame, backHref, csrfToken, version, decision, conflict, undo, take } = view
+  const problems = problemsOf(view)
   const back = { label: 'Back to the queue', href: backHref }
   return (
     <Page frame={frame} title={titleOf(view)} hasErrors={problems.length > 0} back={back}>
@@ -73,6 +83,7 @@ export function ContributionPage(view: ContributionView) {
       {conflict && <Conflict {...conflict} />}
       {undo && <UndoBanner {...undo} />}
       <Facts view={view} />
+      {take && <Take take={take} csrfToken={csrfToken} />}
       <div className="heed-columns">
         <div>
           <Words view={view} />
@@ -83,6 +94,8 @@ export function ContributionPage(view: ContributionView) {
         </div>
         <div>
           <Recommendation {...view.recommendation} />
+          <Questions questions={view.questions} csrfToken={csrfToken} />
+          <Reports reports={view.reports} csrfToken={csrfToken} />
           {decision && <DecisionForm form={decision} csrfToken={csrfToken} version={version} />}
           <Steps steps={view.steps} />
           <History history={view.history} />

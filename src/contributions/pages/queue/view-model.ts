@@ -39,9 +39,11 @@ export interface QueueView {
   /** Trouble with a network, or deliveries from a page that the practice has not connected. */
   readonly notices: readonly Notice[]
   readonly undo?: UndoOffer | undefined
+  /** What this person has just decided, where nothing is held back. */
+  readonly saved?: { readonly title: string; readonly href: string } | undefined
   /** Urgent first, then priority, then routine; within each the oldest due first. */
   readonly rows: readonly QueueRow[]
-  /** How many wait in all queues, so that an empty filter is not taken for an empty queue. */
+  /** How many wait in all queues, counted up to a limit, so that an empty filter is not taken for an empty queue. */
   readonly waitingCount: number
   readonly previousHref?: string | undefined
   readonly nextHref?: string | undefined

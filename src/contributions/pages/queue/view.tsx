@@ -30,10 +30,15 @@ function NothingHere({ waitingCount }: { readonly waitingCount: number }) {
 
 /** What waits for a person, the most urgent and longest due first. */
 export function QueuePage(view: QueueView) {
-  const { frame, now, filters, notices, undo, rows, waitingCount } = view
+  const { frame, now, filters, notices, undo, saved, rows, waitingCount } = view
   return (
     <Page frame={frame} title="Queue">
       {undo && <UndoBanner {...undo} />}
+      {saved && (
+        <p className="heed-saved" role="status">
+          <strong>Saved:</strong> <a href={saved.href}>{saved.title}</a>
+        </p>
+      )}
       {notices.map((notice) => (
         <NoticeBanner key={notice.title} {...notice} />
       ))}

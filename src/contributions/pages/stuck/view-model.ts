@@ -38,6 +38,10 @@ export interface StuckView {
   readonly steps: readonly StuckItem[]
   /** Contributions that a detector or a job could not read. */
   readonly unread: readonly StuckItem[]
-  /** Deliveries that belong to no page of the practice. */
+  /** Pictures and videos that could not be kept as evidence. */
+  readonly media: readonly StuckItem[]
+  /** Deliveries that belong to no page of the practice, or have parts of an unknown shape. */
   readonly deliveries: readonly StuckItem[]
+  /** Background work that failed to its last try. */
+  readonly jobs: readonly StuckItem[]
 }

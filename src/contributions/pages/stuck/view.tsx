@@ -121,8 +121,8 @@ function Group({ title, items, view }: GroupProps) {
 
 /** Everything that did not go its way, each with what happened and the best thing to do. */
 export function StuckPage(view: StuckView) {
-  const { frame, steps, unread, deliveries } = view
-  const isEmpty = steps.length + unread.length + deliveries.length === 0
+  const { frame, steps, unread, media, deliveries, jobs } = view
+  const isEmpty = [steps, unread, media, deliveries, jobs].every((items) => items.length === 0)
   return (
     <Page frame={frame} title="Stuck">
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-3">Stuck</h1>
@@ -134,7 +134,9 @@ export function StuckPage(view: StuckView) {
       )}
       <Group title="Not done on the network" items={steps} view={view} />
       <Group title="Not read" items={unread} view={view} />
-      <Group title="From a page we do not know" items={deliveries} view={view} />
+      <Group title="Not kept as evidence" items={media} view={view} />
+      <Group title="Deliveries that could not be used" items={deliveries} view={view} />
+      <Group title="Background work that failed" items={jobs} view={view} />
     </Page>
   )
 }

@@ -1,7 +1,8 @@
 export interface FilterLink {
   readonly label: string
   readonly href: string
-  readonly count?: number | undefined
+  /** A number, or "1,000+" where nobody counted further. */
+  readonly count?: number | string | undefined
   readonly current?: boolean | undefined
 }
 

@@ -19,16 +19,25 @@ export interface SignInView {
   readonly problems: readonly FieldProblem[]
   /** Why the page is shown, for example that the session ended. */
   readonly notice?: string | undefined
+  /** Where to set up the practice, while there is none that anybody could sign in to. */
+  readonly setUpHref?: string | undefined
 }
 
 /** Staff sign in with the fields `email`, `password` and `next`. */
-export function SignInPage({ frame, action, next, email, problems, notice }: SignInView) {
+export function SignInPage(view: SignInView) {
+  const { frame, action, next, email, problems, notice, setUpHref } = view
   return (
     <Page frame={frame} title="Sign in" hasErrors={problems.length > 0}>
       <div className="heed-narrow">
         <ProblemList problems={problems} />
         <h1 className="nhsuk-heading-l">Sign in</h1>
         {notice !== undefined && <p className="nhsuk-inset-text">{notice}</p>}
+        {setUpHref !== undefined && (
+          <p className="nhsuk-inset-text">
+            Heed is not set up yet, so nobody can sign in.{' '}
+            <a href={setUpHref}>Set up your practice</a>
+          </p>
+        )}
         <form action={action} method="post" noValidate>
           {next !== undefined && <input type="hidden" name="next" value={next} />}
           <TextInput

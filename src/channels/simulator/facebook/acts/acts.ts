@@ -10,7 +10,7 @@ import {
 } from './comment-acts.ts'
 import { addPost, editPost, removePost, setPostHidden, setPostLiked } from './post-acts.ts'
 
-export interface Writing {
+interface Writing {
   /** A person, or the page for what its staff do on Facebook itself. */
   readonly authorId: string
   readonly message: string

@@ -1,7 +1,7 @@
 import type { Facebook } from '../facebook.ts'
 import { commentChange, likeChange, type Actor, type FeedVerb } from '../webhooks/feed-change.ts'
 import { shelfOf } from '../world/shelf.ts'
-import type { Comment, Post } from '../world/world.ts'
+import { NOBODY, type Comment, type Post } from '../world/world.ts'
 
 export interface NewComment {
   readonly parent: Comment | Post
@@ -26,7 +26,7 @@ export function addComment(facebook: Facebook, actor: Actor, draft: NewComment):
     isHidden: false,
     photoId: draft.photoId,
     isPrivatelyAnswered: false,
-    likedBy: new Set(),
+    likedBy: NOBODY,
   }
   world.comments.set(comment.id, comment)
   const slot = { id: comment.id, atMs: createdMs, order: world.mint.order() }

@@ -1,7 +1,7 @@
 import type { Facebook } from '../facebook.ts'
 import { likeChange, postChange, type Actor, type FeedVerb } from '../webhooks/feed-change.ts'
 import { shelfOf } from '../world/shelf.ts'
-import type { Post } from '../world/world.ts'
+import { NOBODY, type Post } from '../world/world.ts'
 import { answersTo, removeComment } from './comment-acts.ts'
 
 export interface NewPost {
@@ -32,7 +32,7 @@ export function addPost(facebook: Facebook, actor: Actor, draft: NewPost): Post 
     scheduledMs: draft.scheduledMs,
     photoId: draft.photoId,
     isPrivatelyAnswered: false,
-    likedBy: new Set(),
+    likedBy: NOBODY,
   }
   world.posts.set(post.id, post)
   shelfOf(world.posted, post.pageId).put({
@@ -51,6 +51,15 @@ function publishAt(facebook: Facebook, actor: Actor, postId: string, atMs: numbe
     const post = facebook.world.posts.get(postId)
     if (post?.scheduledMs === atMs) publishNow(facebook, actor, post)
   })
+}
+
+/** Sets the clock for every post that still waits for its time. */
+export function resumeSchedule(facebook: Facebook): void {
+  for (const { id, pageId, scheduledMs } of facebook.world.posts.values()) {
+    if (scheduledMs !== undefined) {
+      publishAt(facebook, { id: pageId, isApp: true }, id, scheduledMs)
+    }
+  }
 }
 
 export function publishNow(facebook: Facebook, actor: Actor, post: Post): void {

@@ -1,4 +1,4 @@
-import { readParameters, type Parameters } from '../../web/read-parameters.ts'
+import { readParameters, readText, type Parameters } from '../../web/read-parameters.ts'
 import {
   sendElsewhere,
   sendHtml,
@@ -53,12 +53,15 @@ function answerPage(
   parameters: Parameters,
 ): WebAnswer {
   if (request.method !== 'POST') {
-    return sendHtml(200, renderVisitorPage(viewPage(facebook, request.query.get('page'))))
+    return sendHtml(200, renderVisitorPage(viewPage(facebook, readText(parameters, 'page'))))
   }
   const done = runVisitorForm(simulator, parameters)
-  if (done.ok)
-    return sendElsewhere(`${VISITOR_PAGE_PATH}?page=${done.value.pageId}#${done.value.objectId}`)
-  return sendHtml(409, renderVisitorPage(viewPage(facebook, request.query.get('page')), done.error))
+  if (done.ok) {
+    const { pageId, objectId } = done.value
+    return sendElsewhere(`${VISITOR_PAGE_PATH}?page=${encodeURIComponent(pageId)}#${objectId}`)
+  }
+  const view = viewPage(facebook, readText(parameters, 'pageId'))
+  return sendHtml(409, renderVisitorPage(view, done.error))
 }
 
 function anchorOf(query: URLSearchParams): string {

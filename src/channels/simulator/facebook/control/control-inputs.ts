@@ -50,7 +50,7 @@ const writing = z.strictObject({
   createdMs: z.number().optional(),
 })
 
-export const actInput = z.discriminatedUnion('act', [
+const actInput = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('comment'), parentId: z.string(), writing }),
   z.strictObject({
     act: z.literal('post'),

@@ -34,7 +34,7 @@ export type GraphCall<Kind extends NodeKind = NodeKind> = Caller & {
   readonly parameters: Parameters
 }
 
-export interface Done {
+interface Done {
   readonly body: Json
   readonly write?: Write
 }

@@ -12,7 +12,9 @@ export async function shakeHands(
   verifyToken: string,
 ): Promise<Result<undefined, string>> {
   const url = new URL(callbackUrl)
-  if (!isLoopback(url.hostname)) return err('The simulator calls loopback addresses only')
+  if (url.protocol !== 'http:' || !isLoopback(url.hostname)) {
+    return err('The simulator calls http addresses of this machine only')
+  }
   const challenge = String(facebook.chance.below(2 ** 31))
   url.searchParams.set('hub.mode', 'subscribe')
   url.searchParams.set('hub.challenge', challenge)

@@ -22,7 +22,7 @@ export const ALL_TASKS: readonly Task[] = [
   'MANAGE',
 ]
 
-export interface NewApp {
+interface NewApp {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly secrets?: readonly string[] | undefined
@@ -32,14 +32,14 @@ export interface NewApp {
   readonly roleIds?: readonly string[] | undefined
 }
 
-export interface NewPage {
+interface NewPage {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly category?: string | undefined
   readonly adminIds?: readonly string[] | undefined
 }
 
-export interface NewToken {
+interface NewToken {
   readonly type: 'page' | 'user'
   readonly appId: string
   /** The page, or the person for a user token. */
@@ -72,7 +72,7 @@ export function createBuilder(
 ): Builder {
   return {
     createApp(draft = {}) {
-      const id = draft.id ?? world.mint.app()
+      const id = draft.id ?? findFree(world.apps, world.mint.app)
       return put(world.apps, {
         id,
         name: draft.name ?? 'Surgery desk',
@@ -89,7 +89,7 @@ export function createBuilder(
     },
     createPage: (draft = {}) =>
       put(world.pages, {
-        id: draft.id ?? world.mint.page(),
+        id: draft.id ?? findFree(world.pages, world.mint.page),
         name: draft.name ?? 'The Surgery',
         category: draft.category ?? 'Medical centre',
         adminIds: new Set(draft.adminIds),
@@ -100,7 +100,7 @@ export function createBuilder(
     createToken(draft) {
       const nowMs = clock.now()
       const token: Token = {
-        value: `EAAB${draft.type}${world.mint.token()}`,
+        value: findFree(world.tokens, () => `EAAB${draft.type}${world.mint.token()}`),
         type: draft.type,
         appId: draft.appId,
         ownerId: draft.ownerId,
@@ -121,6 +121,12 @@ export function createBuilder(
     addPhoto: (bytes, contentType) =>
       put(world.photos, { id: world.mint.photo(), bytes, contentType }),
   }
+}
+
+/** The next id that a saved world does not have already. */
+function findFree(taken: ReadonlyMap<string, unknown>, mint: () => string): string {
+  const id = mint()
+  return taken.has(id) ? findFree(taken, mint) : id
 }
 
 /** 32 hex digits, the same for the same app in every run. */

@@ -4,7 +4,7 @@ export interface Place {
   readonly order: number
 }
 
-export type Slot = Place & { readonly id: string }
+type Slot = Place & { readonly id: string }
 
 export interface ShelfQuery {
   readonly direction: 'oldest-first' | 'newest-first'

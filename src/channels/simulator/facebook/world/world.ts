@@ -97,6 +97,9 @@ export interface Comment {
   readonly likedBy: ReadonlySet<string>
 }
 
+/** Shared by all that nobody likes: a set of its own for each would cost more than its words. */
+export const NOBODY: ReadonlySet<string> = new Set()
+
 /** Everything Facebook knows. Records are replaced, never changed. */
 export interface World {
   readonly apps: Map<string, App>

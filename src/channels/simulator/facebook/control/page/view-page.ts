@@ -26,7 +26,7 @@ export interface PageView {
 }
 
 /** What a visitor sees of a page, and what of it is hidden from everybody else. */
-export function viewPage(facebook: Facebook, pageId: string | null): PageView {
+export function viewPage(facebook: Facebook, pageId: string | undefined): PageView {
   const { world } = facebook
   const pages = [...world.pages.values()]
   const page = pages.find(({ id }) => id === pageId) ?? pages[0]

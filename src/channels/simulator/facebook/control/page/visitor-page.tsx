@@ -6,7 +6,8 @@ export const VISITOR_PAGE_PATH = '/__sim/'
 const STYLE = `
 body { font: 1.125rem/1.5 system-ui, sans-serif; color: #212b32; background: #f0f4f5; margin: 0; }
 main { max-width: 44rem; margin: 0 auto; padding: 1rem; }
-article, .write { background: #fff; border: 1px solid #aeb7bd; padding: 1rem; margin: 1rem 0; }
+article, fieldset { background: #fff; border: 1px solid #aeb7bd; padding: 1rem; margin: 1rem 0; min-width: 0; }
+legend { font-weight: bold; }
 ul { list-style: none; padding: 0; }
 li { border-left: 4px solid #aeb7bd; padding-left: .75rem; margin: 1rem 0; }
 .hidden { border-left-color: #d5281b; }
@@ -108,9 +109,7 @@ function CommentItem({ pageId, comment }: { readonly pageId: string; readonly co
       {comment.answers === undefined ? null : ` to ${comment.answers}`}
       <RemarkBody remark={comment} />
       <details>
-        <summary>
-          Reply to or delete this comment<span hidden> by {comment.author}</span>
-        </summary>
+        <summary>Reply to or delete the comment by {comment.author}</summary>
         <WriteForm pageId={pageId} parentId={comment.id} title={`Reply to ${comment.author}`} />
         <form method="post" action={VISITOR_PAGE_PATH}>
           <input type="hidden" name="pageId" value={pageId} />
@@ -165,17 +164,20 @@ function WriteForm({
 }) {
   const key = parentId === '' ? 'page' : parentId
   return (
-    <form className="write" method="post" action={VISITOR_PAGE_PATH} aria-label={title}>
-      <input type="hidden" name="pageId" value={pageId} />
-      <input type="hidden" name="parentId" value={parentId} />
-      <label htmlFor={`name-${key}`}>Name</label>
-      <input type="text" id={`name-${key}`} name="name" required autoComplete="off" />
-      <label htmlFor={`message-${key}`}>What do you want to say?</label>
-      <textarea id={`message-${key}`} name="message" rows={3} required />
-      <label>
-        <input type="checkbox" name="photo" value="yes" /> Add a sample photo
-      </label>
-      <button>{title}</button>
+    <form method="post" action={VISITOR_PAGE_PATH}>
+      <fieldset>
+        <legend>{title}</legend>
+        <input type="hidden" name="pageId" value={pageId} />
+        <input type="hidden" name="parentId" value={parentId} />
+        <label htmlFor={`name-${key}`}>Name</label>
+        <input type="text" id={`name-${key}`} name="name" required autoComplete="off" />
+        <label htmlFor={`message-${key}`}>What do you want to say?</label>
+        <textarea id={`message-${key}`} name="message" rows={3} required />
+        <label>
+          <input type="checkbox" name="photo" value="yes" /> Add a sample photo
+        </label>
+        <button>{title}</button>
+      </fieldset>
     </form>
   )
 }

@@ -1,0 +1,14 @@
+const DETECTORS: Readonly<Record<string, string>> = {
+  identifiers: 'the rules for numbers and addresses',
+  'patient-names': 'the rules for patients’ names',
+  'staff-names': 'the staff directory',
+  'obscenity-words': 'the list of obscene words',
+  'media-description': 'the rules for pictures',
+  language: 'the language check',
+  picture: 'the picture reader',
+}
+
+/** What people call a detector. */
+export function nameDetector(detector: string): string {
+  return DETECTORS[detector] ?? `the rules for ${detector.replaceAll('-', ' ')}`
+}

@@ -1,0 +1,38 @@
+import type { ChannelKind } from '../../../guidance/finding-kinds.ts'
+
+const NETWORKS: Readonly<Record<string, string>> = { facebook: 'Facebook', google: 'Google' }
+
+/** What people call a network. */
+export function nameNetwork(network: string): string {
+  return NETWORKS[network] ?? network.charAt(0).toUpperCase() + network.slice(1)
+}
+
+const ITEMS: Readonly<Record<ChannelKind, string>> = {
+  'facebook-comment': 'comment',
+  'facebook-post': 'post',
+  'facebook-message': 'private message',
+  'google-review': 'review',
+}
+
+interface Placed {
+  readonly network: string
+  readonly channel: ChannelKind
+  readonly author_name?: string | null
+}
+
+/** What it is and where: "Comment on Facebook". */
+export function namePlace({ network, channel }: Placed): string {
+  const item = ITEMS[channel]
+  return `${item.charAt(0).toUpperCase()}${item.slice(1)} on ${nameNetwork(network)}`
+}
+
+/** For the middle of a sentence: "the comment by Kelly Adcock". */
+export function nameItem({ channel, author_name }: Placed): string {
+  const item = `the ${ITEMS[channel]}`
+  return author_name ? `${item} by ${author_name}` : item
+}
+
+/** For the start of a sentence: "The comment by Kelly Adcock". */
+export function startWith(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
+import { sendPage } from '../../../platform/web/render-page.ts'
+import { signIn, type SignInDeps } from '../../sign-in.ts'
+import { localPath } from '../local-path.ts'
+import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../session-cookie.ts'
+import { publicFrame } from '../staff-frame.ts'
+import { SignInPage, type SignInView } from './view.tsx'
+
+export interface SignInRouteDeps extends SignInDeps {
+  readonly https: boolean
+  readonly hasPractice: () => Promise<boolean>
+}
+
+const START = '/queue'
+const Field = z.string().max(1000).catch('')
+const Form = z.object({ email: Field, password: Field, next: Field.optional() })
+const Query = z.object({ next: z.unknown() })
+
+/** Signing in and out, and the start page, which leads to either. */
+export function addSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {
+  const isSignedIn = async (request: FastifyRequest) => {
+    const cookie = sessionCookieOf(request)
+    return cookie !== undefined && (await deps.sessions.find(cookie)) !== undefined
+  }
+  app.get('/', async (request, reply) =>
+    reply.redirect((await isSignedIn(request)) ? START : '/sign-in', 303),
+  )
+  app.get('/sign-in', async (request, reply) => {
+    const next = localPath(Query.parse(request.query).next)
+    if (await isSignedIn(request)) return reply.redirect(next ?? START, 303)
+    return show(deps, reply, { next, email: '', problems: [] })
+  })
+  app.post('/sign-in', async (request, reply) => {
+    const form = Form.parse(request.body ?? {})
+    const next = localPath(form.next)
+    const kept = { next, email: form.email }
+    const missing = findMissing(form)
+    if (missing.length > 0) return show(deps, reply, { ...kept, problems: missing }, 422)
+    const opened = await signIn(deps, form.email, form.password)
+    if (!opened.ok) {
+      const { status, message } = REFUSALS[opened.error]
+      return show(deps, reply, { ...kept, problems: [{ field: 'email', message }] }, status)
+    }
+    setSessionCookie(reply, opened.value, deps.https)
+    return reply.redirect(next ?? START, 303)
+  })
+  app.post('/sign-out', async (request, reply) => {
+    const cookie = sessionCookieOf(request)
+    if (cookie !== undefined) await deps.sessions.close(cookie)
+    clearSessionCookie(reply)
+    return reply.redirect('/sign-in', 303)
+  })
+}
+
+const REFUSALS = {
+  wrong: { status: 401, message: 'The email address or the password is not right' },
+  paused: {
+    status: 429,
+    message: 'There were too many tries. Wait 15 minutes, then sign in again',
+  },
+} as const
+
+function findMissing({ email, password }: z.infer<typeof Form>): readonly FieldProblem[] {
+  return [
+    ...(email.trim() === '' ? [{ field: 'email', message: 'Enter your email address' }] : []),
+    ...(password === '' ? [{ field: 'password', message: 'Enter your password' }] : []),
+  ]
+}
+
+async function show(
+  deps: SignInRouteDeps,
+  reply: FastifyReply,
+  view: Pick<SignInView, 'next' | 'email' | 'problems'>,
+  status = 200,
+) {
+  const setUpHref = (await deps.hasPractice()) ? undefined : '/set-up'
+  const page = SignInPage({ frame: publicFrame, action: '/sign-in', setUpHref, ...view })
+  return sendPage(reply, page, status)
+}
