@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts'
 import { identifierDetector } from './identifiers/detect-identifiers.ts'
 import { languageDetector } from './languages/detect-unread-language.ts'
-import { createMeaningDetectors } from './meaning/detect-meaning.ts'
+import { createMeaningDetector } from './meaning/detect-meaning.ts'
 import { mediaDetector } from './media/detect-media.ts'
 import { createPatientDetector } from './names/detect-patients.ts'
 import { createStaffDetector } from './names/detect-staff.ts'
@@ -17,6 +17,6 @@ export function createDetectors(practice: PracticeDirectory): readonly Detector[
     obscenityDetector,
     mediaDetector,
     languageDetector,
-    ...createMeaningDetectors(),
+    createMeaningDetector(),
   ]
 }

@@ -32,6 +32,9 @@ export async function runProgram({ config, log, store, parts }: Program): Promis
       const web = await startWeb(house, log)
       closers.push(web.close)
       console.log(`Heed is running at ${web.address}`)
+      if (web.setUpCode !== undefined) {
+        console.log(`Set up your practice at ${web.address}/set-up with the code ${web.setUpCode}`)
+      }
     } else {
       console.log('Heed is working.')
     }

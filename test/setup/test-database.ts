@@ -12,6 +12,7 @@ import { OWNER } from '../../src/platform/database/embedded-postgres.ts'
 import { TEMPLATE } from './database-server.ts'
 
 export interface TestDatabase {
+  readonly name: string
   readonly address: DatabaseAddress
   readonly database: Database
   /** Runs SQL as the owner of the tables, past row-level security. */
@@ -44,6 +45,7 @@ export function useTestDatabase(): TestDatabase {
     await maintain(`drop database ${name} with (force)`)
   })
   return {
+    name,
     address,
     database,
     asOwner: async <Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) => {

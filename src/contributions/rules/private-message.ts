@@ -16,8 +16,8 @@ If there is something you want us to look into, our complaints procedure shows h
 You can also tell us what you think through the Friends and Family Test, ${publicUrl}/feedback, or in a review on Google.`
 }
 
-/** What a network's report form is given. It names the clause and no patient. */
-export function writeReport(place: string, clause: string | undefined, reason: string): string {
-  const breaks = clause === undefined ? '' : ` It breaks our published guidance: ${clause}.`
-  return `We report this ${place} on the page of an NHS general practice.${breaks} ${reason}`.trim()
+/** What a network's report form is given. It names the clause, and nobody. */
+export function writeReport(item: string, clause: string | undefined): string {
+  const opening = `This ${item} stands on the page of an NHS general practice.`
+  return clause === undefined ? opening : `${opening} It breaks our published guidance. ${clause}.`
 }

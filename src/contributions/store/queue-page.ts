@@ -70,7 +70,9 @@ export async function findOpenEntries(tx: PracticeTransaction, slice: QueueSlice
     .$if(queue !== undefined, (query) => query.where('q.rank', '=', rankOf(queue ?? 'routine')))
     .$if(place !== undefined, (query) =>
       query.where(
-        isBackwards ? sql<boolean>`${key} < ${place ?? key}` : sql<boolean>`${key} > ${place ?? key}`,
+        isBackwards
+          ? sql<boolean>`${key} < ${place ?? key}`
+          : sql<boolean>`${key} > ${place ?? key}`,
       ),
     )
     .orderBy('q.rank', order)

@@ -101,15 +101,15 @@ export function findTroubledDeliveries(tx: PracticeTransaction) {
 
 /** How much is stuck, each kind counted up to what its list shows. */
 export async function countStuck(tx: PracticeTransaction, now: Date): Promise<number> {
-  const lists = [
-    stuckSteps(tx, now).select('s.step_id as id'),
-    unread(tx, now).select('c.contribution_id as id'),
-    halfRead(tx).select('c.contribution_id as id'),
-    unkeptMedia(tx).select('m.media_id as id'),
-    troubledDeliveries(tx).select('d.delivery_id as id'),
+  const lists: readonly { readonly execute: () => Promise<readonly unknown[]> }[] = [
+    stuckSteps(tx, now).select('s.step_id').limit(MOST_SHOWN),
+    unread(tx, now).select('c.contribution_id').limit(MOST_SHOWN),
+    halfRead(tx).select('c.contribution_id').limit(MOST_SHOWN),
+    unkeptMedia(tx).select('m.media_id').limit(MOST_SHOWN),
+    troubledDeliveries(tx).select('d.delivery_id').limit(MOST_SHOWN),
   ]
   let count = await countDeadLetters(tx)
-  for (const list of lists) count += (await list.limit(MOST_SHOWN).execute()).length
+  for (const list of lists) count += (await list.execute()).length
   return count
 }
 

@@ -1,7 +1,7 @@
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
 import { findPeople } from '../names/find-people.ts'
 import { findListedStaff } from '../names/listed-staff.ts'
-import type { StaffNames } from '../names/staff-directory.ts'
+import type { StaffDirectory } from '../names/staff-directory.ts'
 import { findTitledNames } from '../names/titled-name.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 
@@ -13,7 +13,7 @@ export interface PersonalDetail {
 }
 
 /** Puts `[name removed]`, `[phone number removed]` and the like where a person could be recognised. */
-export function redact(staff: readonly StaffNames[], prepared: PreparedText): string {
+export function redact(staff: StaffDirectory, prepared: PreparedText): string {
   let redacted = ''
   let copied = 0
   for (const { start, end, what } of findPersonalDetails(staff, prepared)) {
@@ -26,12 +26,12 @@ export function redact(staff: readonly StaffNames[], prepared: PreparedText): st
 
 /** Every name and identifier; the longest first where several begin at one place. */
 export function findPersonalDetails(
-  staff: readonly StaffNames[],
+  staff: StaffDirectory,
   prepared: PreparedText,
 ): readonly PersonalDetail[] {
   const names = [
     ...findListedStaff(staff, prepared),
-    ...findTitledNames(staff, prepared),
+    ...findTitledNames(staff.everybody, prepared),
     ...findPeople(prepared),
   ].map(({ from, to }) => ({ from, to, what: 'name' }))
   return [...names, ...findIdentifiers(prepared)]

@@ -1,5 +1,5 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min'
-import type { DigitRun } from './digit-run.ts'
+import type { DigitGroup, DigitRun } from './digit-run.ts'
 import type { Identifier } from './identifier.ts'
 
 /**
@@ -14,24 +14,28 @@ export function findPhoneNumbers(
   { groups }: DigitRun,
   isAfterPlus: boolean,
 ): readonly Identifier[] {
-  for (let from = 0; from < groups.length; from++) {
-    const to = endOfNumber(
-      groups.slice(from).map(({ digits }) => digits),
-      isAfterPlus && from === 0,
-    )
-    if (to === null) continue
-    const last = groups[from + to - 1]
-    return [{ what: 'phone number', from: groups[from]?.from ?? 0, to: last?.to ?? 0 }]
+  const found: Identifier[] = []
+  let from = 0
+  while (from < groups.length) {
+    const to = endOfNumber(groups.slice(from, from + MAX_DIGITS), isAfterPlus && from === 0)
+    if (to !== null) {
+      found.push({
+        what: 'phone number',
+        from: groups[from]?.from ?? 0,
+        to: groups[from + to - 1]?.to ?? 0,
+      })
+    }
+    from += to ?? 1
   }
-  return []
+  return found
 }
 
 /** How many groups make up the longest number that begins here. */
-function endOfNumber(groups: readonly string[], isAfterPlus: boolean): number | null {
+function endOfNumber(groups: readonly DigitGroup[], isAfterPlus: boolean): number | null {
   let digits = ''
   let end: number | null = null
   for (const [index, group] of groups.entries()) {
-    digits += group
+    digits += group.digits
     if (digits.length > MAX_DIGITS) break
     if (ukNumber.test(digits) || isForeign(digits, isAfterPlus)) end = index + 1
   }

@@ -17,9 +17,9 @@ import { review } from './review.ts'
 import { rightsRequest } from './rights-request.ts'
 import { threat } from './threat.ts'
 
-/** One detector for each kind of finding that phrases can show. */
-export function createMeaningDetectors(): readonly Detector[] {
-  return [
+/** Finds by phrases whatever kind phrases can show. */
+export function createMeaningDetector(): Detector {
+  return createPhraseDetector('phrases', [
     clinicalRequest,
     complaint,
     crisis,
@@ -36,5 +36,5 @@ export function createMeaningDetectors(): readonly Detector[] {
     review,
     rightsRequest,
     threat,
-  ].map((rules) => createPhraseDetector(`${rules.kind}-phrases`, rules))
+  ])
 }

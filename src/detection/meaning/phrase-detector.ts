@@ -1,9 +1,8 @@
 import type { FindingKind } from '../../guidance/finding-kinds.ts'
 import type { Detector, Sighting, Span } from '../detector.ts'
 import { createPhraseBook, type PhraseBook, type PhraseHit } from '../text/phrase-book.ts'
-import type { PreparedText } from '../text/prepare-text.ts'
-import type { Word } from '../text/split-words.ts'
 import { linesOf } from '../text/phrase-lines.ts'
+import type { Word } from '../text/split-words.ts'
 import { wordLists } from './word-lists.ts'
 
 /** One reason for a finding, and the phrases that give it, one a line (see `compilePhrase`). */
@@ -26,25 +25,37 @@ export interface PhraseRules {
   readonly unlessAnywhere?: string
 }
 
-/** Makes a detector out of phrases alone. */
-export function createPhraseDetector(name: string, rules: PhraseRules): Detector {
-  const book = createPhraseBook(
-    rules.rules.flatMap((rule) => linesOf(rule.phrases).map((phrase) => ({ phrase, entry: rule }))),
-    wordLists,
-  )
-  const inSentence = bookOf(rules.unlessInSentence)
-  const anywhere = bookOf(rules.unlessAnywhere)
+/** A rule, and what excuses its kind. */
+interface Entry {
+  readonly rule: PhraseRule
+  readonly kind: FindingKind
+  readonly quotes: 'phrase' | 'clause'
+  readonly inSentence: PhraseBook<true>
+  readonly anywhere: PhraseBook<true>
+}
+
+/** Makes a detector out of phrases alone. One book holds them all, so that each word is looked up once. */
+export function createPhraseDetector(name: string, kinds: readonly PhraseRules[]): Detector {
+  const book = createPhraseBook(kinds.flatMap(entriesOf), wordLists)
   return {
     name,
-    detect: (prepared) => {
-      const hits = book.find(prepared.words)
-      if (hits.length === 0 || anywhere.find(prepared.words).length > 0) return []
-      const excused = excusedSentences(inSentence, prepared.words)
-      return hits
-        .filter(({ from }) => !excused.has(prepared.words[from]?.sentence ?? -1))
-        .map((hit) => sightingOf(hit, rules, prepared))
-    },
+    detect: ({ words }) =>
+      book
+        .find(words)
+        .filter((hit) => !isExcused(hit, words))
+        .map((hit) => sightingOf(hit, words)),
   }
+}
+
+function entriesOf({ kind, quotes, rules, unlessInSentence, unlessAnywhere }: PhraseRules) {
+  const inSentence = bookOf(unlessInSentence)
+  const anywhere = bookOf(unlessAnywhere)
+  return rules.flatMap((rule) =>
+    linesOf(rule.phrases).map((phrase) => ({
+      phrase,
+      entry: { rule, kind, quotes, inSentence, anywhere } satisfies Entry,
+    })),
+  )
 }
 
 function bookOf(block = ''): PhraseBook<true> {
@@ -54,17 +65,20 @@ function bookOf(block = ''): PhraseBook<true> {
   )
 }
 
-function excusedSentences(book: PhraseBook<true>, words: readonly Word[]): ReadonlySet<number> {
-  return new Set(book.find(words).map(({ from }) => words[from]?.sentence ?? -1))
+/** How many words to either side are searched for what excuses a phrase. */
+const EXCUSE_REACH = 60
+
+function isExcused({ entry, from }: PhraseHit<Entry>, words: readonly Word[]): boolean {
+  const near = words.slice(Math.max(0, from - EXCUSE_REACH), from + EXCUSE_REACH)
+  if (entry.anywhere.find(near).length > 0) return true
+  const sentence = words[from]?.sentence
+  return entry.inSentence.find(near.filter((word) => word.sentence === sentence)).length > 0
 }
 
-function sightingOf(
-  { entry, from, to }: PhraseHit<PhraseRule>,
-  { kind, quotes }: PhraseRules,
-  { words }: PreparedText,
-): Sighting {
+function sightingOf({ entry, from, to }: PhraseHit<Entry>, words: readonly Word[]): Sighting {
+  const { kind, quotes, rule } = entry
   const span = quotes === 'clause' ? clauseAround(words, from, to) : spanOf(words, from, to)
-  return { kind, span, score: entry.score, reason: entry.reason }
+  return { kind, span, score: rule.score, reason: rule.reason }
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
@@ -79,5 +93,5 @@ function clauseAround(words: readonly Word[], from: number, to: number): Span {
   while (from - first < MAX_REACH && words[first - 1]?.clause === words[from]?.clause) first--
   let last = to - 1
   while (last - to < MAX_REACH && words[last + 1]?.clause === words[to - 1]?.clause) last++
-  return spanOf(words, Math.max(first, 0), Math.min(last + 1, words.length))
+  return spanOf(words, first, last + 1)
 }

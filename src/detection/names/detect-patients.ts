@@ -4,6 +4,7 @@ import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { createStaffFinder } from './detect-staff.ts'
 import { findPeople, type NamedPerson } from './find-people.ts'
+import type { StaffSighting } from './staff-sighting.ts'
 import { animalWords, healthWords } from './health-words.ts'
 
 /** Finds people other than the author who are named together with their health, care or attendance. */
@@ -14,24 +15,37 @@ export function createPatientDetector(practice: PracticeDirectory): Detector {
     detect: (prepared) => {
       const { words } = prepared
       if (words.some(({ text }) => animalWords.has(text))) return []
-      const people = findPeople(prepared)
+      const health = healthSentences(words)
+      const people = findPeople(prepared).filter(
+        (person) => person.isSingledOut && isAboutHealth(health, words, person),
+      )
       if (people.length === 0) return []
-      const staff = findStaff(prepared)
+      const taken = wordsOf(findStaff(prepared))
       return people
-        .filter((person) => !staff.some(({ from, to }) => person.from < to && from < person.to))
-        .filter((person) => person.isSingledOut && isAboutHealth(words, person))
+        .filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
         .map((person) => toSighting(prepared, person))
     },
   }
 }
 
-/** The person's own sentence or the one after speaks of health. */
-function isAboutHealth(words: readonly Word[], { from }: NamedPerson): boolean {
-  const sentence = words[from]?.sentence ?? 0
-  return words.some(
-    (word) =>
-      word.sentence >= sentence && word.sentence <= sentence + 1 && healthWords.has(word.text),
+function wordsOf(seen: readonly StaffSighting[]): ReadonlySet<number> {
+  return new Set(
+    seen.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   )
+}
+
+function healthSentences(words: readonly Word[]): ReadonlySet<number> {
+  return new Set(words.filter(({ text }) => healthWords.has(text)).map(({ sentence }) => sentence))
+}
+
+/** The person's own sentence or the one after speaks of health. */
+function isAboutHealth(
+  health: ReadonlySet<number>,
+  words: readonly Word[],
+  { from }: NamedPerson,
+): boolean {
+  const sentence = words[from]?.sentence ?? 0
+  return health.has(sentence) || health.has(sentence + 1)
 }
 
 /** Quotes from the name to the end of its clause, so that a reader sees what is told. */

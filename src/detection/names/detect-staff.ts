@@ -6,7 +6,7 @@ import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
 import { findListedStaff } from './listed-staff.ts'
 import { findPersonNames } from './person-name.ts'
-import { readSingleRoles, readStaff } from './staff-directory.ts'
+import { readStaff } from './staff-directory.ts'
 import type { StaffSighting } from './staff-sighting.ts'
 import { staffDescriptions } from './staff-words.ts'
 import { findStaffInPlace } from './staff-in-place.ts'
@@ -29,7 +29,7 @@ export function createStaffFinder(
 ): (prepared: PreparedText) => readonly StaffSighting[] {
   const staff = readStaff(practice)
   const roles = createPhraseBook(
-    readSingleRoles(staff).flatMap((role) =>
+    staff.singleRoles.flatMap((role) =>
       ['the', 'your', 'that', 'this'].map((article) => ({
         phrase: `${article} ${role}`,
         entry: role,
@@ -41,7 +41,11 @@ export function createStaffFinder(
   )
   return (prepared) => [
     ...findListedStaff(staff, prepared),
-    ...findTitledNames(staff, prepared).map((span) => ({ ...span, score: 0.85, reason: NAMED })),
+    ...findTitledNames(staff.everybody, prepared).map((span) => ({
+      ...span,
+      score: 0.85,
+      reason: NAMED,
+    })),
     ...findStaffInPlace(prepared).map((span) => ({ ...span, score: 0.8, reason: NAMED })),
     ...findNamedInPost(prepared).map((span) => ({
       ...span,

@@ -2,7 +2,7 @@ import { wordLists } from '../meaning/word-lists.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
-import { findPersonNames, isShouting } from './person-name.ts'
+import { findPersonNames } from './person-name.ts'
 import { publicPeople } from './public-people.ts'
 import { courtesyTitles, notNames } from './staff-words.ts'
 
@@ -48,8 +48,8 @@ function isAfterRelation(words: readonly Word[], index: number): boolean {
 }
 
 /** `Mrs Halyna Bondar`, `old Mr Dobbs`: capitalised words after a courtesy title. */
-function findAfterTitle({ words, text }: PreparedText): readonly NamedPerson[] {
-  if (isShouting(text)) return []
+function findAfterTitle({ words, hasCapitals }: PreparedText): readonly NamedPerson[] {
+  if (!hasCapitals) return []
   return words.flatMap((word, from) => {
     if (!courtesyTitles.has(word.text)) return []
     const to = endOfCapitals(words, from + 1)
@@ -58,8 +58,8 @@ function findAfterTitle({ words, text }: PreparedText): readonly NamedPerson[] {
 }
 
 /** A capitalised word that is no common word, right after `my husband`, `our`: a name that no list knows. */
-function findAfterRelation({ words, text }: PreparedText): readonly NamedPerson[] {
-  if (isShouting(text)) return []
+function findAfterRelation({ words, hasCapitals }: PreparedText): readonly NamedPerson[] {
+  if (!hasCapitals) return []
   return words.flatMap((word, from) => {
     if (!word.isCapitalised || commonWords.has(word.text) || word.text.length < 3) return []
     const before = words[from - 1]

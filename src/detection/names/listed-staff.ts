@@ -4,21 +4,23 @@ import { commonWords } from './common-words.ts'
 import { isOneEditApart } from './edit-distance.ts'
 import { firstNames } from './first-names.ts'
 import { ordinaryNames } from './ordinary-names.ts'
-import { isShouting } from './person-name.ts'
-import type { StaffNames } from './staff-directory.ts'
+import type { StaffDirectory, StaffNames } from './staff-directory.ts'
 import type { StaffSighting } from './staff-sighting.ts'
 
 const REASON = 'It names a member of staff of the directory.'
 
 /** People of the directory: by full name, by surname, by first name, by nickname, also a letter off. */
 export function findListedStaff(
-  staff: readonly StaffNames[],
+  { byWord, bySurname }: StaffDirectory,
   prepared: PreparedText,
 ): readonly StaffSighting[] {
-  const hasCapitals = !isShouting(prepared.text)
-  return prepared.words.flatMap((_, from) => {
-    const best = staff
-      .map((one) => matchAt(one, prepared, from, hasCapitals))
+  const { words } = prepared
+  return words.flatMap((word, from) => {
+    const named = byWord.get(word.text)?.map((one) => matchAt(one, prepared, from)) ?? []
+    const misspelt = bySurname
+      .get(words[from + 1]?.text ?? '')
+      ?.map(({ first }) => (isMisspelt(word.text, first) ? seen(from, from + 2, 0.85) : null))
+    const best = [...named, ...(misspelt ?? [])]
       .filter((match) => match !== null)
       .sort((a, b) => b.score - a.score)[0]
     return best === undefined ? [] : [best]
@@ -27,19 +29,15 @@ export function findListedStaff(
 
 function matchAt(
   one: StaffNames,
-  { words, text }: PreparedText,
+  { words, text, hasCapitals }: PreparedText,
   from: number,
-  hasCapitals: boolean,
 ): StaffSighting | null {
   const alias = one.aliases.find((name) =>
     name.every((part, index) => words[from + index]?.text === part),
   )
   if (alias !== undefined) return seen(from, from + alias.length, 0.85)
-  const word = words[from]
-  if (word === undefined) return null
-  if (isName(word.text, one.first)) return matchFirstName(one, words, from, text)
-  if (isName(word.text, one.last)) return matchSurname(words, from, hasCapitals)
-  return isMisspeltInFull(one, words, from) ? seen(from, from + 2, 0.85) : null
+  if (isName(words[from]?.text ?? '', one.first)) return matchFirstName(one, words, from, text)
+  return matchSurname(words, from, hasCapitals)
 }
 
 function seen(from: number, to: number, score: number): StaffSighting {
@@ -56,19 +54,20 @@ function matchFirstName(
   from: number,
   text: string,
 ): StaffSighting | null {
+  const word = words[from]
   const next = words[from + 1]
-  const isNextTo = next !== undefined && next.start - (words[from]?.end ?? 0) <= 1
-  if (isNextTo && (isName(next.text, one.last) || isOneEditApart(next.text, one.last)))
-    return seen(from, from + 2, 0.95)
-  if (isNextTo && next.text === one.last.charAt(0)) return seen(from, from + 2, 0.85)
-  if (
-    isNextTo &&
-    next.isCapitalised &&
-    !commonWords.has(next.text) &&
-    words[from]?.isCapitalised === true
-  )
-    return null
+  if (word !== undefined && next !== undefined && next.start - word.end <= 1) {
+    if (isName(next.text, one.last) || isOneEditApart(next.text, one.last)) {
+      return seen(from, from + 2, 0.95)
+    }
+    if (next.text === one.last.charAt(0)) return seen(from, from + 2, 0.85)
+    if (hasOtherSurname(word, next)) return null
+  }
   return isSomebodyElse(one, words, from, text) ? null : seen(from, from + 1, 0.65)
+}
+
+function hasOtherSurname(word: Word, next: Word): boolean {
+  return word.isCapitalised && next.isCapitalised && !commonWords.has(next.text)
 }
 
 const relations: ReadonlySet<string> = new Set(
@@ -138,8 +137,6 @@ function isOtherPerson(before: Word | undefined, word: Word): boolean {
   return firstNames.has(before.text) && !commonWords.has(before.text) && before.isCapitalised
 }
 
-function isMisspeltInFull(one: StaffNames, words: readonly Word[], from: number): boolean {
-  const [first, last] = [words[from], words[from + 1]]
-  if (first === undefined || last === undefined || one.first.length < 4) return false
-  return isOneEditApart(first.text, one.first) && isName(last.text, one.last)
+function isMisspelt(word: string, first: string): boolean {
+  return first.length >= 4 && isOneEditApart(word, first)
 }

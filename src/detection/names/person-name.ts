@@ -13,20 +13,8 @@ export interface PersonName {
   readonly last: string
 }
 
-/** Whether capitals mean anything here: a text all in capitals says nothing by them. */
-export function isShouting(text: string): boolean {
-  let upper = 0
-  let lower = 0
-  for (const character of text.slice(0, 2000)) {
-    if (character !== character.toLowerCase()) upper++
-    else if (character !== character.toUpperCase()) lower++
-  }
-  return upper > 8 && upper > lower * 2
-}
-
 /** First names with or without a surname, in any case; a name that is an ordinary word needs a capital and a surname. */
-export function findPersonNames({ words, text }: PreparedText): readonly PersonName[] {
-  const hasCapitals = !isShouting(text)
+export function findPersonNames({ words, text, hasCapitals }: PreparedText): readonly PersonName[] {
   const names: PersonName[] = []
   let index = 0
   while (index < words.length) {

@@ -13,8 +13,18 @@ const titles: ReadonlySet<string> = new Set(
   'dr doctor prof professor mr mrs miss ms mx sister nurse matron sr rev sir dame'.split(' '),
 )
 
-export function readStaff({ staff }: PracticeDirectory): readonly StaffNames[] {
-  return staff.map(({ name, role, aliases = [] }) => {
+/** The directory, folded and looked up by word. */
+export interface StaffDirectory {
+  readonly everybody: readonly StaffNames[]
+  /** By first name, surname, their possessives, and the first word of a nickname. */
+  readonly byWord: ReadonlyMap<string, readonly StaffNames[]>
+  readonly bySurname: ReadonlyMap<string, readonly StaffNames[]>
+  /** Roles that only one person holds. */
+  readonly singleRoles: readonly string[]
+}
+
+export function readStaff({ staff }: PracticeDirectory): StaffDirectory {
+  const everybody = staff.map(({ name, role, aliases = [] }) => {
     const parts = wordsOf(name).filter((word) => !titles.has(word))
     return {
       first: parts.length > 1 ? (parts[0] ?? '') : '',
@@ -23,13 +33,32 @@ export function readStaff({ staff }: PracticeDirectory): readonly StaffNames[] {
       aliases: aliases.map(wordsOf).filter((words) => words.length > 0),
     }
   })
+  return {
+    everybody,
+    byWord: indexBy(everybody, ({ first, last, aliases }) => [
+      ...[first, last].filter((name) => name !== '').flatMap((name) => [name, `${name}s`]),
+      ...aliases.map(([word = '']) => word),
+    ]),
+    bySurname: indexBy(everybody, ({ last }) => [last, `${last}s`]),
+    singleRoles: [...indexBy(everybody, ({ role }) => [role])]
+      .filter(([, holders]) => holders.length === 1)
+      .map(([role]) => role),
+  }
 }
 
-/** Roles that only one person in the directory holds. */
-export function readSingleRoles(staff: readonly StaffNames[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { role } of staff) counts.set(role, (counts.get(role) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count === 1).map(([role]) => role)
+function indexBy(
+  staff: readonly StaffNames[],
+  keysOf: (one: StaffNames) => readonly string[],
+): ReadonlyMap<string, readonly StaffNames[]> {
+  const index = new Map<string, StaffNames[]>()
+  for (const one of staff) {
+    for (const key of new Set(keysOf(one))) {
+      const list = index.get(key)
+      if (list === undefined) index.set(key, [one])
+      else list.push(one)
+    }
+  }
+  return index
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -3,7 +3,6 @@ import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
 import { firstNames } from './first-names.ts'
-import { isShouting } from './person-name.ts'
 import { jobs, notNames, staffPlaces } from './staff-words.ts'
 
 interface WordSpan {
@@ -14,8 +13,7 @@ interface WordSpan {
 const places = createPhraseBook(staffPlaces.map((phrase) => ({ phrase, entry: true })))
 
 /** `Rosie on the desk`, `Yusuf in your dispensary`, `that receptionist Hayley`. */
-export function findStaffInPlace({ words, text }: PreparedText): readonly WordSpan[] {
-  const hasCapitals = !isShouting(text)
+export function findStaffInPlace({ words, hasCapitals }: PreparedText): readonly WordSpan[] {
   const isName = (index: number): boolean => isNameLike(words[index], hasCapitals, index === 0)
   const beforePlace = places.find(words).flatMap(({ from, to }) => {
     if (isName(from - 1)) return [{ from: from - 1, to }]

@@ -2,7 +2,6 @@ import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 import { commonWords } from './common-words.ts'
 import { isOneEditApart } from './edit-distance.ts'
-import { isShouting } from './person-name.ts'
 import type { StaffNames } from './staff-directory.ts'
 import { clinicalTitles, courtesyTitles, notNames, publicDoctors } from './staff-words.ts'
 
@@ -14,10 +13,10 @@ interface WordSpan {
 /** `Dr Rao`, `nurse Beth`, `doctor row`: a clinician's title and a name, in the directory or not. */
 export function findTitledNames(
   staff: readonly StaffNames[],
-  { words, text }: PreparedText,
+  { words, hasCapitals }: PreparedText,
 ): readonly WordSpan[] {
-  const hasCapitals = !isShouting(text)
   return words.flatMap((title, from) => {
+    if (!clinicalTitles.has(title.text) && !courtesyTitles.has(title.text)) return []
     const name = words[from + 1]
     if (name === undefined || (name.sentence !== title.sentence && title.text !== 'dr')) return []
     if (!isNameAfter(staff, title, name, hasCapitals)) return []
@@ -35,7 +34,7 @@ function isNameAfter(
 ): boolean {
   const isListed = staff.some((one) => isNear(name.text, one.last) || isNear(name.text, one.first))
   if (courtesyTitles.has(title.text)) return isListed
-  if (!clinicalTitles.has(title.text) || publicDoctors.has(name.text)) return false
+  if (publicDoctors.has(name.text)) return false
   if (isListed) return true
   if (notNames.has(name.text)) return false
   if (hasCapitals && name.isCapitalised) return !/^\d/.test(name.text)

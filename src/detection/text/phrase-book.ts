@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { functionWords } from './function-words.ts'
 import { compilePhrase, matchPhrase, type PhraseStep, type WordLists } from './phrase.ts'
 import { STEM_LETTERS, stemOf, type Word } from './split-words.ts'
 
@@ -10,13 +11,17 @@ export interface PhraseHit<Entry> {
 }
 
 export interface PhraseBook<Entry> {
-  /** Every entry found, at most one for each pair of entry and first word. */
+  /** Every entry found, in the order of the words that gave it away. */
   find(words: readonly Word[]): readonly PhraseHit<Entry>[]
 }
 
+/** A phrase is looked for where its rarest step, the anchor, stands. */
 interface Line<Entry> {
   readonly steps: readonly PhraseStep[]
   readonly entry: Entry
+  /** How many words at least and at most stand before the anchor. */
+  readonly least: number
+  readonly most: number
 }
 
 /** Compiles phrases into a book that looks each word of a text up once. */
@@ -29,32 +34,58 @@ export function createPhraseBook<Entry>(
   const byNumber: Line<Entry>[] = []
   for (const { phrase, entry } of entries) {
     for (const steps of compilePhrase(foldText(phrase).text, lists)) {
-      const line = { steps, entry }
-      const first = steps.find((step) => step.kind !== 'edge')
-      if (first?.kind === 'number') byNumber.push(line)
-      else if (first?.kind === 'word') {
-        addToEach(byWord, first.words, line)
-        addToEach(byStem, new Set(first.stems.map(stemOf)), line)
-        if (first.stems.some((stem) => stem.length < STEM_LETTERS)) {
-          throw new Error(`A phrase cannot begin with so short a stem: ${phrase}`)
-        }
-      } else throw new Error(`A phrase must begin with a word: ${phrase}`)
+      const anchor = findAnchor(steps)
+      const step = steps[anchor]
+      const line = { steps, entry, ...reachBefore(steps.slice(0, anchor)) }
+      if (step?.kind === 'word') {
+        addToEach(byWord, step.words, line)
+        addToEach(byStem, new Set(step.stems.map(stemOf)), line)
+      } else byNumber.push(line)
     }
   }
   return {
     find: (words) => {
       const hits: PhraseHit<Entry>[] = []
-      words.forEach((word, from) => {
-        findAt(words, from, byWord.get(word.text), hits)
-        findAt(words, from, byStem.get(word.stem), hits)
-        if (startsWithDigit.test(word.text)) findAt(words, from, byNumber, hits)
+      words.forEach((word, index) => {
+        findAround(words, index, byWord.get(word.text), hits)
+        findAround(words, index, byStem.get(word.stem), hits)
+        if (word.isNumber) findAround(words, index, byNumber, hits)
       })
       return hits
     },
   }
 }
 
-const startsWithDigit = /^£?\d/
+/**
+ * The step that fewest texts will hold.
+ * @throws {Error} when the phrase has neither a word nor a number, or only stems too short to look up
+ */
+function findAnchor(steps: readonly PhraseStep[]): number {
+  const weights = steps.map(weigh)
+  const anchor = weights.indexOf(Math.min(...weights))
+  if (weights[anchor] === Infinity || weights[anchor] === undefined) {
+    throw new Error('A phrase must hold a word or a number')
+  }
+  return anchor
+}
+
+const FUNCTION_WORD_WEIGHT = 50
+const STEM_WEIGHT = 3
+const NUMBER_WEIGHT = 60
+
+function weigh(step: PhraseStep): number {
+  if (step.kind === 'number') return NUMBER_WEIGHT
+  if (step.kind !== 'word' || step.stems.some((stem) => stem.length < STEM_LETTERS)) return Infinity
+  let weight = step.stems.length * STEM_WEIGHT
+  for (const word of step.words) weight += functionWords.has(word) ? FUNCTION_WORD_WEIGHT : 1
+  return weight
+}
+
+function reachBefore(before: readonly PhraseStep[]) {
+  const least = before.filter(({ kind }) => kind === 'word' || kind === 'number').length
+  const gaps = before.reduce((sum, step) => sum + (step.kind === 'gap' ? step.max : 0), 0)
+  return { least, most: least + gaps }
+}
 
 function addToEach<Key, Value>(lists: Map<Key, Value[]>, keys: Iterable<Key>, value: Value): void {
   for (const key of keys) {
@@ -64,15 +95,19 @@ function addToEach<Key, Value>(lists: Map<Key, Value[]>, keys: Iterable<Key>, va
   }
 }
 
-function findAt<Entry>(
+function findAround<Entry>(
   words: readonly Word[],
-  from: number,
+  anchor: number,
   lines: readonly Line<Entry>[] | undefined,
   hits: PhraseHit<Entry>[],
 ): void {
   if (lines === undefined) return
-  for (const { steps, entry } of lines) {
-    const to = matchPhrase(steps, words, from)
-    if (to !== -1) hits.push({ entry, from, to })
+  for (const { steps, entry, least, most } of lines) {
+    for (let from = anchor - least; from >= Math.max(0, anchor - most); from--) {
+      const to = matchPhrase(steps, words, from)
+      if (to <= anchor) continue
+      hits.push({ entry, from, to })
+      break
+    }
   }
 }

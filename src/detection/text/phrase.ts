@@ -99,7 +99,7 @@ export function matchPhrase(
       const word = words[from]
       if (word === undefined || (at > 0 && isNewSentence(words, from) && !isFirst(steps, at)))
         return -1
-      return isMatch(step, word.text) ? matchPhrase(steps, words, from + 1, at + 1) : -1
+      return isMatch(step, word) ? matchPhrase(steps, words, from + 1, at + 1) : -1
     }
   }
 }
@@ -133,8 +133,8 @@ function isEdge(words: readonly Word[], index: number, at: 'start' | 'end'): boo
   return index === words.length || isNewSentence(words, index)
 }
 
-function isMatch(step: PhraseStep, word: string): boolean {
-  if (step.kind === 'number') return /^£?\d/.test(word)
+function isMatch(step: PhraseStep, { text, isNumber }: Word): boolean {
+  if (step.kind === 'number') return isNumber
   if (step.kind !== 'word') return false
-  return step.words.has(word) || step.stems.some((stem) => word.startsWith(stem))
+  return step.words.has(text) || step.stems.some((stem) => text.startsWith(stem))
 }

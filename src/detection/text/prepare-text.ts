@@ -9,9 +9,31 @@ export interface PreparedText {
   readonly text: string
   readonly folded: FoldedText
   readonly words: readonly Word[]
+  /** Whether capitals mean anything here: a text all in capitals says nothing by them. */
+  readonly hasCapitals: boolean
 }
 
 export function prepareText(item: ReadableItem): PreparedText {
   const folded = foldText(item.text)
-  return { item, text: item.text, folded, words: splitWords(item.text, folded) }
+  return {
+    item,
+    text: item.text,
+    folded,
+    words: splitWords(item.text, folded),
+    hasCapitals: !isShouting(item.text),
+  }
+}
+
+/** Enough of a text to tell, in UTF-16 units. */
+const SHOUT_LOOK = 400
+
+function isShouting(text: string): boolean {
+  let upper = 0
+  let lower = 0
+  for (let index = 0; index < Math.min(text.length, SHOUT_LOOK); index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 65 && code <= 90) upper++
+    else if (code >= 97 && code <= 122) lower++
+  }
+  return upper > 8 && upper > lower * 2
 }

@@ -14,6 +14,8 @@ export interface Word {
   /** Counts up at every punctuation mark. */
   readonly clause: number
   readonly isCapitalised: boolean
+  /** Begins with a digit, or with a digit after a pound sign. */
+  readonly isNumber: boolean
 }
 
 export const STEM_LETTERS = 3
@@ -49,6 +51,7 @@ export function splitWords(original: string, folded: FoldedText): readonly Word[
       sentence,
       clause,
       isCapitalised: isUpper(original.charAt(start)),
+      isNumber: isDigit(word.charCodeAt(word.charCodeAt(0) === POUND ? 1 : 0)),
     })
   }
   return words

@@ -39,12 +39,7 @@ function StrikeForm({ finding, view }: FindingProps) {
         Strike this finding
         <span className="nhsuk-u-visually-hidden">: {finding.label}</span>
       </summary>
-      <form
-        className="heed-inline-form"
-        action={finding.strikeAction}
-        method="post"
-        noValidate
-      >
+      <form className="heed-inline-form" action={finding.strikeAction} method="post" noValidate>
         <CsrfField token={view.csrfToken} />
         <input type="hidden" name="expectedVersion" value={view.version} />
         <Textarea

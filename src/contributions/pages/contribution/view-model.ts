@@ -27,7 +27,8 @@ export interface FindingView {
   /** Where to strike it, with the fields `reason` and `expectedVersion`. */
   readonly strikeAction: string
   /** What was entered for striking it, and what is wrong with that, at `strike-<id>`. */
-  readonly strike?: { readonly reason: string; readonly problems: readonly FieldProblem[] } | undefined
+  readonly strike?:
+    { readonly reason: string; readonly problems: readonly FieldProblem[] } | undefined
 }
 
 /** Adding a finding by hand, with the fields `kind`, `quote`, `reason` and `expectedVersion`. */

@@ -19,8 +19,8 @@ export function Take({ take, csrfToken }: TakeProps) {
           <p>Nobody is dealing with it yet. Nothing is removed before somebody is.</p>
         ) : (
           <p>
-            <strong>{take.taken.by}</strong> is dealing with it since {formatDateTime(take.taken.at)}
-            .
+            <strong>{take.taken.by}</strong> is dealing with it since{' '}
+            {formatDateTime(take.taken.at)}.
           </p>
         )}
       </div>

@@ -41,7 +41,10 @@ const PROPOSED: Readonly<Record<Step, ProposedWords>> = {
     label: 'Reply',
     detail: 'Accept and confirm nothing, and do not show that anybody is a patient.',
   },
-  report: { label: 'Report it', detail: 'On the network’s own page, with the text that Heed prepares.' },
+  report: {
+    label: 'Report it',
+    detail: 'On the network’s own page, with the text that Heed prepares.',
+  },
   'safeguarding-lead': {
     label: 'Alert the safeguarding lead',
     detail: 'Now, by phone or in person. Say who is dealing with it.',
@@ -56,7 +59,8 @@ const PROPOSED: Readonly<Record<Step, ProposedWords>> = {
   },
   'signpost-crisis': {
     label: 'Show the way to help',
-    detail: 'NHS 111 option 2, Samaritans 116 123, and 999 if life is in danger. Nothing else in that message.',
+    detail:
+      'NHS 111 option 2, Samaritans 116 123, and 999 if life is in danger. Nothing else in that message.',
   },
   'signpost-emergency': {
     label: 'Show the way to urgent help',

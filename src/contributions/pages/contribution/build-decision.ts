@@ -1,0 +1,69 @@
+import { CLAUSE_IDS } from '../../../guidance/conduct.ts'
+import {
+  type Action,
+  ACTIONS,
+  type Permission,
+  permitActions,
+  REASON_CODES,
+} from '../../rules/action.ts'
+import { writeAskToDelete } from '../../rules/private-message.ts'
+import type { ContributionRecord } from '../../store/contribution-page.ts'
+import { hintAtAction, nameAction, nameReason } from '../words/action-words.ts'
+import { nameClause } from '../words/clause-words.ts'
+import { explainRefusal } from '../words/refusal-words.ts'
+import type { Entered, Surroundings } from './surroundings.ts'
+import type { DecisionView } from './view-model.ts'
+
+/** What a person chooses where the code of conduct has no clause for it, as to protect the author. */
+export const NO_CLAUSE = 'none'
+
+/** The form that decides: what is allowed now and for this role, and for the rest why not. */
+export function buildDecision(
+  { row, situation, findings }: ContributionRecord,
+  { guidance, settings, role, publicUrl }: Surroundings,
+  { decision }: Entered,
+): DecisionView {
+  const permissions = permitActions(situation, role)
+  const allowed = ACTIONS.filter((action) => permissions[action].allowed)
+  const firstClause = findings.find(({ struck_by }) => struck_by === null)?.clause[0]
+  return {
+    action: `/contributions/${row.contribution_id}/decide`,
+    choices: allowed.map((action) => ({
+      value: action,
+      label: nameAction(action, row.network),
+      hint: hintAtAction(action, settings.undoSeconds),
+    })),
+    blocked: explainBlocked(permissions, row.network),
+    clauses: [
+      ...CLAUSE_IDS.map((id) => ({ value: id, label: nameClause(guidance.conduct, id) })),
+      { value: NO_CLAUSE, label: 'No clause' },
+    ],
+    reasonCodes: REASON_CODES.map((code) => ({ value: code, label: nameReason(code) })),
+    values: decision?.values ?? {
+      decision: '',
+      clause: firstClause ?? '',
+      reasonCode: '',
+      reason: '',
+      message: writeAskToDelete(settings.name, publicUrl),
+    },
+    problems: decision?.problems ?? [],
+  }
+}
+
+function explainBlocked(
+  permissions: Readonly<Record<Action, Permission>>,
+  network: string,
+): DecisionView['blocked'] {
+  const blocked = ACTIONS.flatMap((action) => {
+    const permission = permissions[action]
+    return permission.allowed ? [] : [{ action, because: permission.because }]
+  })
+  const isByRole = blocked.every(({ because }) => because === 'role')
+  if (blocked.length > 0 && isByRole) {
+    return [{ label: 'Everything else', why: explainRefusal('role', 'leave', network) }]
+  }
+  return blocked.map(({ action, because }) => ({
+    label: nameAction(action, network),
+    why: explainRefusal(because, action, network),
+  }))
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { answerQuestion } from '../../answer-question.ts'
+import { decideContribution } from '../../decide-contribution.ts'
+import { QUESTIONS } from '../../rules/action.ts'
+import { takeContribution } from '../../take-contribution.ts'
+import { undoDecision } from '../../undo-decision.ts'
+import { explainRefusal } from '../words/refusal-words.ts'
+import { idIn, type PageDeps, staffOf } from '../staff.ts'
+import { readAnswer, readDecision } from './read-forms.ts'
+import { showContribution } from './show.ts'
+
+/** Deciding, undoing, taking on, and the questions that come before. */
+export function addDecidingRoutes(scope: FastifyInstance, deps: PageDeps): void {
+  addDecide(scope, deps)
+  addUndo(scope, deps)
+  addTake(scope, deps)
+  addAnswer(scope, deps)
+}
+
+function addDecide(scope: FastifyInstance, deps: PageDeps): void {
+  scope.post('/contributions/:contributionId/decide', async (request, reply) => {
+    const contributionId = idIn(request, 'contributionId')
+    if (contributionId === undefined) return reply.sendProblem(404)
+    const staff = staffOf(request)
+    const { values, read } = readDecision(request.body)
+    if (!read.ok) {
+      const entered = { decision: { values, problems: read.error } }
+      return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
+    }
+    const choice = { ...read.value, ...staff, contributionId }
+    const decided = await decideContribution(deps, staff.practiceId, choice)
+    if (decided.ok) return reply.redirect('/queue', 303)
+    switch (decided.error.kind) {
+      case 'not-found':
+        return reply.sendProblem(404)
+      case 'conflict': {
+        const entered = { decision: { values, problems: [] }, isConflict: true }
+        return showContribution(deps, request, reply, { contributionId, entered, status: 409 })
+      }
+      case 'not-allowed': {
+        const message = explainRefusal(decided.error.because, choice.action, 'the network')
+        const entered = { decision: { values, problems: [{ field: 'decision', message }] } }
+        return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
+      }
+    }
+  })
+}
+
+function addUndo(scope: FastifyInstance, deps: PageDeps): void {
+  scope.post('/decisions/:decisionId/undo', async (request, reply) => {
+    const decisionId = idIn(request, 'decisionId')
+    if (decisionId === undefined) return reply.sendProblem(404)
+    const { practiceId, personId } = staffOf(request)
+    const undone = await undoDecision(deps, practiceId, { decisionId, personId })
+    if (undone.ok) return reply.redirect(`/contributions/${undone.value}`, 303)
+    return reply.sendProblem(undone.error === 'not-found' ? 404 : 409)
+  })
+}
+
+function addTake(scope: FastifyInstance, deps: PageDeps): void {
+  scope.post('/contributions/:contributionId/take', async (request, reply) => {
+    const contributionId = idIn(request, 'contributionId')
+    if (contributionId === undefined) return reply.sendProblem(404)
+    const { practiceId, personId } = staffOf(request)
+    const taken = await takeContribution(deps, practiceId, { contributionId, personId })
+    if (taken.ok) return reply.redirect(`/contributions/${contributionId}`, 303)
+    const entered = { isConflict: true }
+    return showContribution(deps, request, reply, { contributionId, entered, status: 409 })
+  })
+}
+
+const QuestionParam = z.object({ question: z.enum(QUESTIONS) })
+
+function addAnswer(scope: FastifyInstance, deps: PageDeps): void {
+  scope.post('/contributions/:contributionId/questions/:question', async (request, reply) => {
+    const contributionId = idIn(request, 'contributionId')
+    const question = QuestionParam.safeParse(request.params).data?.question
+    if (contributionId === undefined || question === undefined) return reply.sendProblem(404)
+    const { answer, note } = readAnswer(request.body)
+    if (answer === undefined) {
+      const problems = [{ field: question, message: 'Choose yes or no' }]
+      const entered = { question: { id: question, values: { answer: '', note }, problems } }
+      return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
+    }
+    const staff = staffOf(request)
+    const given = { ...staff, contributionId, question, answer, note: note.trim() }
+    const answered = await answerQuestion(deps, staff.practiceId, given)
+    if (answered.ok) return reply.redirect(`/contributions/${contributionId}`, 303)
+    return reply.sendProblem(answered.error === 'role' ? 403 : 404)
+  })
+}

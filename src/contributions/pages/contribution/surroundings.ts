@@ -1,0 +1,34 @@
+import type { GuidanceVersion } from '../../../guidance/guidance-version.ts'
+import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
+import type { PageFrame } from '../../../platform/web/page-frame.ts'
+import type { PracticeSettings } from '../../../practice/store.ts'
+import type { Role } from '../../rules/action.ts'
+import type { AddFindingView, DecisionView, QuestionView } from './view-model.ts'
+
+/** What the page is built from beside the contribution itself. */
+export interface Surroundings {
+  readonly frame: PageFrame
+  readonly csrfToken: string
+  readonly now: Date
+  readonly role: Role
+  readonly guidance: GuidanceVersion
+  readonly settings: PracticeSettings
+  /** Without a slash at its end. */
+  readonly publicUrl: string
+  /** Where it stands on its network. */
+  readonly networkHref: string | undefined
+}
+
+/** What was entered in one of the page's forms, shown again when it was not saved. */
+export interface Entered {
+  readonly decision?: Pick<DecisionView, 'values' | 'problems'>
+  readonly addFinding?: Pick<AddFindingView, 'values' | 'problems'>
+  readonly strike?: {
+    readonly findingId: string
+    readonly reason: string
+    readonly problems: readonly FieldProblem[]
+  }
+  readonly question?: Pick<QuestionView, 'id' | 'values' | 'problems'>
+  /** Somebody else was first: what they did is shown. */
+  readonly isConflict?: boolean
+}
