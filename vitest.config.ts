@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
+    reporters: ['default', './test/setup/count-reporter.ts'],
     projects: [
       {
         extends: true,

@@ -144,12 +144,12 @@ async function untilSettled(practice: BenchPractice): Promise<void> {
   await waitFor(
     'everything to be settled',
     async () => {
-      const [row] = await practice.query<{ open: number }>(
+      const [row] = await practice.query<{ open: string }>(
         `select (select count(*) from delivery where read_at is null)
               + (select count(*) from contribution where judged_version is distinct from current_version)
               + (select count(*) from step where state in ('requested', 'sent')) as open`,
       )
-      return Number(row?.open ?? 1) === 0 || undefined
+      return Number(row?.open ?? '1') === 0 || undefined
     },
     300_000,
   )

@@ -86,6 +86,8 @@ create table contribution (
   can_remove boolean,
   can_reply_privately boolean,
   reread_at timestamptz,
+  -- To be asked for once a broken connection is mended.
+  reread_wanted boolean not null default false,
   unavailable_checks int not null default 0,
   current_version int not null,
   judged_version int,

@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts'
+import type { ChannelKind } from '../guidance/finding-kinds.ts'
 import type { Change, NetworkState } from './rules/change.ts'
 import type { NetworkFailure, StepKind } from './rules/step.ts'
 
@@ -8,6 +9,12 @@ export interface Connection {
   readonly accountId: string
   /** Opened from its seal. Its shape is the channel's own. */
   readonly credentials: unknown
+}
+
+/** A contribution, by where it stands and its id there. */
+export interface ContributionRef {
+  readonly externalId: string
+  readonly channel: ChannelKind
 }
 
 /** One contribution as the network shows it now. */
@@ -25,10 +32,8 @@ export interface Snapshot {
 }
 
 /** What a step needs to be carried out. */
-export interface OutgoingStep {
+export interface OutgoingStep extends ContributionRef {
   readonly kind: Exclude<StepKind, 'report'>
-  readonly externalId: string
-  readonly channel: string
   /** For `send-private-message`: the whole text. */
   readonly message: string | null
   /** When the first attempt was made: nothing of ours can be older. */
@@ -50,7 +55,7 @@ export interface Channel {
   readonly readDelivery: (body: Buffer, accountIds: ReadonlySet<string>) => DeliveryReading
   readonly read: (
     connection: Connection,
-    externalId: string,
+    ref: ContributionRef,
   ) => Promise<Result<Snapshot, NetworkFailure>>
   readonly readPost: (
     connection: Connection,

@@ -63,42 +63,48 @@ export function beginDraft(
 
 /** Merges one change into the draft. */
 export function mergeIntoDraft(draft: Draft, { change, deliveryId }: ArrivedChange): Draft {
-  const tells = change.kind === 'said' || change.kind === 'read'
-  const text = tells ? change.text : undefined
-  const textSha256 = text === undefined ? undefined : sha256(text)
-  const hash = textSha256?.toString('hex')
-  const merge = mergeChange(draft.kept, change, hash)
-  const versions = new Map(draft.kept.versions)
-  const newVersions = [...draft.newVersions]
-  if (merge.newVersion !== undefined && text !== undefined && textSha256 && hash) {
-    versions.set(hash, merge.newVersion)
-    newVersions.push({ version: merge.newVersion, text, textSha256, deliveryId })
-  }
+  const told = change.kind === 'said' || change.kind === 'read' ? change : undefined
+  const words = hashWords(told?.text)
+  const merge = mergeChange(draft.kept, change, words?.textSha256.toString('hex'))
+  const { networkState, currentVersion, newVersion: version } = merge
+  const fresh = words && version ? [{ ...words, version, deliveryId }] : []
+  const versions = addVersions(draft.kept.versions, fresh)
   return {
     ...draft,
-    kept: {
-      ...draft.kept,
-      networkState: merge.networkState,
-      currentVersion: merge.currentVersion,
-      versions,
-    },
-    newVersions,
-    details: tells ? addDetails(draft.details, change) : draft.details,
-    mediaUrls: tells ? [...new Set([...draft.mediaUrls, ...change.mediaUrls])] : draft.mediaUrls,
+    ...(told && addDetails(draft, told)),
+    kept: { ...draft.kept, networkState, currentVersion, versions },
+    newVersions: [...draft.newVersions, ...fresh],
     reread: draft.reread || merge.reread,
   }
 }
 
+function hashWords(text: string | undefined) {
+  return text === undefined ? undefined : { text, textSha256: sha256(text) }
+}
+
+function addVersions(versions: Kept['versions'], fresh: readonly NewVersion[]): Kept['versions'] {
+  const added = fresh.map(
+    ({ textSha256, version }) => [textSha256.toString('hex'), version] as const,
+  )
+  return added.length === 0 ? versions : new Map([...versions, ...added])
+}
+
 /** What is told later completes what was told before, and takes nothing away. */
-function addDetails(details: Details, said: Details): Details {
+function addDetails(
+  { details, mediaUrls }: Draft,
+  told: Details & Pick<Draft, 'mediaUrls'>,
+): Pick<Draft, 'details' | 'mediaUrls'> {
   return {
-    channel: details.channel ?? said.channel,
-    postId: details.postId ?? said.postId,
-    parentId: details.parentId ?? said.parentId,
-    authorId: details.authorId ?? said.authorId,
-    authorName: details.authorName ?? said.authorName,
-    permalink: details.permalink ?? said.permalink,
-    postedAt: details.postedAt ?? said.postedAt,
+    mediaUrls: [...new Set([...mediaUrls, ...told.mediaUrls])],
+    details: {
+      channel: details.channel ?? told.channel,
+      postId: details.postId ?? told.postId,
+      parentId: details.parentId ?? told.parentId,
+      authorId: details.authorId ?? told.authorId,
+      authorName: details.authorName ?? told.authorName,
+      permalink: details.permalink ?? told.permalink,
+      postedAt: details.postedAt ?? told.postedAt,
+    },
   }
 }
 

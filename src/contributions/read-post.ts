@@ -1,9 +1,7 @@
 import type { PracticeId } from '../base/practice-id.ts'
+import { findOnNetwork, type RereadDeps } from './find-on-network.ts'
 import { judgeContributionJob, readPostJob } from './jobs.ts'
-import type { RereadDeps } from './reread-contribution.ts'
-import { findConnection } from './store/connections.ts'
 import { findContributionsUnder, savePosts } from './store/posts.ts'
-import { findContributionRow } from './store/rereading.ts'
 
 const TRY_AGAIN_AFTER_MS = 60_000
 
@@ -13,16 +11,18 @@ export async function readPostOf(
   practiceId: PracticeId,
   contributionId: string,
 ): Promise<void> {
-  const found = await deps.inPractice(practiceId, async (tx) => {
-    const row = await findContributionRow(tx, contributionId)
-    const connection = row && (await findConnection(tx, row.connection_id))
-    return row && connection && { row, connection }
-  })
+  const found = await findOnNetwork(deps, practiceId, contributionId)
   const postId = found?.row.post_id
-  const channel = found && deps.channels.get(found.row.network)
-  if (!postId || channel === undefined || found.connection.state !== 'working') return
+  if (found === undefined || !postId || found.waitUntil === 'once-connected') return
   const { network } = found.row
-  const read = await channel.readPost(deps.openConnection(found.connection), postId)
+  const { waitUntil } = found
+  if (waitUntil !== undefined) {
+    await deps.inPractice(practiceId, (tx) =>
+      deps.enqueue(tx, readPostJob, [{ practiceId, contributionId }], { notBefore: waitUntil }),
+    )
+    return
+  }
+  const read = await found.channel.readPost(found.connection, postId)
   await deps.inPractice(practiceId, async (tx) => {
     if (!read.ok && read.error.kind !== 'gone' && read.error.kind !== 'permission') {
       const notBefore = new Date(deps.clock.now().getTime() + TRY_AGAIN_AFTER_MS)

@@ -18,24 +18,27 @@ export async function recordMove(
   outcome: Outcome,
 ): Promise<void> {
   const { move } = outcome
+  const record = { deps, tx, attempt, outcome }
   switch (move.kind) {
     case 'settle':
-      await settle(deps, tx, attempt, outcome, move.state)
-      return
+      return settle(record, move.state)
     case 'check':
-      await goOn(deps, tx, attempt, outcome, { state: 'sent', afterMs: move.afterMs })
-      return
+      return goOn(record, 'sent', move.afterMs)
     case 'repeat':
-      await goOn(deps, tx, attempt, outcome, { state: 'requested', afterMs: move.afterMs })
-      return
+      return goOn(record, 'requested', move.afterMs)
     case 'park':
       await parkConnection(tx, attempt.hand.connection.connection_id, later(deps, move.afterMs))
-      await goOn(deps, tx, attempt, outcome, { state: stateFor(outcome), afterMs: move.afterMs })
-      return
+      return goOn(record, stateFor(outcome), move.afterMs)
     case 'wait-for-connection':
-      await waitForConnection(deps, tx, attempt, outcome)
-      return
+      return waitForConnection(record)
   }
+}
+
+interface MoveRecord {
+  readonly deps: SendStepDeps
+  readonly tx: PracticeTransaction
+  readonly attempt: Attempt
+  readonly outcome: Outcome
 }
 
 /** What the network shows once a step of this kind took effect. */
@@ -55,96 +58,70 @@ const NEXT_BEST: Readonly<Record<StepKind, string>> = {
 }
 
 async function settle(
-  deps: SendStepDeps,
-  tx: PracticeTransaction,
-  attempt: Attempt,
-  { failure }: Outcome,
+  { deps, tx, attempt, outcome }: MoveRecord,
   state: 'confirmed' | 'refused' | 'unknown',
 ): Promise<void> {
   const { step, contribution } = attempt.hand
+  const code = outcome.failure?.code ?? null
   const at = deps.clock.now()
-  const isMine = await updateStep(
-    tx,
-    step.step_id,
-    {
-      state,
-      settled_at: at,
-      trouble:
-        state === 'confirmed'
-          ? null
-          : (failure?.message ?? 'The network does not show it as done.'),
-      trouble_code: failure?.code ?? null,
-      next_best: state === 'confirmed' ? null : NEXT_BEST[step.kind],
-    },
-    attempt.fence,
-  )
-  if (!isMine) return
+  const told = state === 'confirmed' ? NO_TROUBLE : tellTrouble(step.kind, outcome)
+  const change = { state, settled_at: at, ...told }
+  if (!(await updateStep(tx, step.step_id, change, attempt.fence))) return
   const stateAfter = STATE_AFTER[step.kind]
-  if (state === 'confirmed' && stateAfter !== undefined) {
-    await saveNetworkState(tx, step.contribution_id, stateAfter, at)
-  }
   if (state !== 'confirmed') {
     // Nothing is given up silently: a person gets it back.
-    const wish = { contributionId: step.contribution_id, queue: 'routine' as const }
-    await openQueueEntries(tx, [{ ...wish, capturedAt: contribution.captured_at }], at)
+    const { contribution_id: contributionId } = step
+    const wish = { contributionId, queue: 'routine' as const, capturedAt: contribution.captured_at }
+    await openQueueEntries(tx, [wish], at)
+  } else if (stateAfter !== undefined) {
+    await saveNetworkState(tx, step.contribution_id, stateAfter, at)
   }
   await deps.recordAudit(tx, [
     {
       actor: { kind: 'network', network: contribution.network },
       action: `${step.kind}-${state}`,
       subject: `contribution:${step.contribution_id}`,
-      detail: { step: step.step_id, attempts: attempt.attempts, code: failure?.code ?? null },
+      detail: { step: step.step_id, attempts: attempt.attempts, code },
     },
   ])
 }
 
+const NO_TROUBLE = { trouble: null, trouble_code: null, next_best: null }
+
+function tellTrouble(kind: StepKind, { failure }: Outcome) {
+  return {
+    trouble: failure?.message ?? 'The network does not show it as done.',
+    trouble_code: failure?.code ?? null,
+    next_best: NEXT_BEST[kind],
+  }
+}
+
 async function goOn(
-  deps: SendStepDeps,
-  tx: PracticeTransaction,
-  attempt: Attempt,
-  { failure }: Outcome,
-  next: { readonly state: 'requested' | 'sent'; readonly afterMs: number },
+  { deps, tx, attempt, outcome }: MoveRecord,
+  state: 'requested' | 'sent',
+  afterMs: number,
 ): Promise<void> {
   const stepId = attempt.hand.step.step_id
-  const notBefore = later(deps, next.afterMs)
-  const isMine = await updateStep(
-    tx,
-    stepId,
-    {
-      state: next.state,
-      not_before: notBefore,
-      trouble: failure?.message ?? null,
-      trouble_code: failure?.code ?? null,
-    },
-    attempt.fence,
-  )
-  if (!isMine) return
+  const notBefore = later(deps, afterMs)
+  const { message = null, code = null } = outcome.failure ?? {}
+  const change = { state, not_before: notBefore, trouble: message, trouble_code: code }
+  if (!(await updateStep(tx, stepId, change, attempt.fence))) return
   await deps.enqueue(tx, sendStepJob, [{ practiceId: tx.practiceId, stepId }], { notBefore })
 }
 
-async function waitForConnection(
-  deps: SendStepDeps,
-  tx: PracticeTransaction,
-  attempt: Attempt,
-  outcome: Outcome,
-): Promise<void> {
-  const { failure } = outcome
+async function waitForConnection({ deps, tx, attempt, outcome }: MoveRecord): Promise<void> {
   const { step, connection } = attempt.hand
-  const reason = failure?.message ?? 'The connection does not work.'
-  const isMine = await updateStep(
-    tx,
-    step.step_id,
-    { state: stateFor(outcome), trouble: reason, trouble_code: failure?.code ?? null },
-    attempt.fence,
-  )
+  const { message = 'The connection does not work.', code = null } = outcome.failure ?? {}
+  const change = { state: stateFor(outcome), trouble: message, trouble_code: code }
+  const isMine = await updateStep(tx, step.step_id, change, attempt.fence)
   if (!isMine || connection.state !== 'working') return
-  await stopConnection(tx, connection.connection_id, 'needs-reconnecting', reason)
+  await stopConnection(tx, connection.connection_id, 'needs-reconnecting', message)
   await deps.recordAudit(tx, [
     {
       actor: { kind: 'network', network: connection.network },
       action: 'connection-lost',
       subject: `connection:${connection.connection_id}`,
-      detail: { code: failure?.code ?? null },
+      detail: { code },
     },
   ])
 }

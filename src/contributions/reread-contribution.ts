@@ -1,20 +1,17 @@
 import type { Selectable } from 'kysely'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
-import type { Connection, Snapshot } from './channel.ts'
+import type { Snapshot } from './channel.ts'
+import { findOnNetwork, type RereadDeps } from './find-on-network.ts'
 import { beginDraft, mergeIntoDraft } from './intake-draft.ts'
 import { rereadContributionJob } from './jobs.ts'
-import { saveAndFollow, type TakeInDeps } from './read-deliveries.ts'
+import { saveAndFollow } from './read-deliveries.ts'
 import type { NetworkFailure } from './rules/step.ts'
-import { findConnection, parkConnection, stopConnection } from './store/connections.ts'
+import { parkConnection, stopConnection } from './store/connections.ts'
 import { findKept, lockIntake } from './store/intake.ts'
-import { countUnavailable, findContributionRow, saveCapabilities } from './store/rereading.ts'
-import { saveNetworkState, type StepAtHand } from './store/steps.ts'
+import { countUnavailable, saveCapabilities, wantReread } from './store/rereading.ts'
+import { saveNetworkState } from './store/steps.ts'
 import type { ContributionTable } from './tables.ts'
-
-export interface RereadDeps extends TakeInDeps {
-  readonly openConnection: (row: StepAtHand['connection']) => Connection
-}
 
 /** It counts as removed when the page answers and it does not, this often, this far apart. */
 const LOOKS_BEFORE_REMOVED = 3
@@ -27,34 +24,25 @@ export async function rereadContribution(
   practiceId: PracticeId,
   contributionId: string,
 ): Promise<void> {
-  const found = await deps.inPractice(practiceId, async (tx) => {
-    const row = await findContributionRow(tx, contributionId)
-    const connection = row && (await findConnection(tx, row.connection_id))
-    return row && connection && { row, connection }
-  })
-  const channel = found && deps.channels.get(found.row.network)
-  if (found === undefined || channel === undefined) return
-  const { row, connection } = found
-  // A broken connection rereads everything it missed once it is mended.
-  if (connection.state !== 'working') return
-  const now = deps.clock.now()
-  if (connection.parked_until !== null && connection.parked_until > now) {
-    await lookAgainAt(deps, practiceId, contributionId, connection.parked_until)
+  const found = await findOnNetwork(deps, practiceId, contributionId)
+  // A private message stays as it was sent: there is nothing to ask.
+  if (found === undefined || found.row.channel === 'facebook-message') return
+  const { row, channel, connection, waitUntil } = found
+  const inPractice = (run: (tx: PracticeTransaction) => Promise<void>) =>
+    deps.inPractice(practiceId, run)
+  if (waitUntil !== undefined) {
+    await inPractice((tx) => lookAgainAt(deps, tx, contributionId, waitUntil))
     return
   }
-  const opened = deps.openConnection(connection)
-  const read = await channel.read(opened, row.external_id)
+  const ref = { externalId: row.external_id, channel: row.channel }
+  const read = await channel.read(connection, ref)
   if (read.ok) {
-    await deps.inPractice(practiceId, (tx) => takeSnapshot(deps, tx, row, read.value))
-    return
+    await inPractice((tx) => takeSnapshot(deps, tx, row, read.value))
+  } else if (read.error.kind === 'gone' && (await channel.isReachable(connection))) {
+    await inPractice((tx) => countMissing(deps, tx, contributionId))
+  } else {
+    await inPractice((tx) => tryLater(deps, tx, row, read.error))
   }
-  if (read.error.kind === 'gone' && (await channel.isReachable(opened))) {
-    await deps.inPractice(practiceId, (tx) => countMissing(deps, tx, contributionId))
-    return
-  }
-  await deps.inPractice(practiceId, (tx) =>
-    tryLater(deps, tx, { contributionId, connectionId: connection.connection_id }, read.error),
-  )
 }
 
 async function takeSnapshot(
@@ -104,28 +92,31 @@ async function countMissing(
 async function tryLater(
   deps: RereadDeps,
   tx: PracticeTransaction,
-  at: { readonly contributionId: string; readonly connectionId: string },
+  row: Selectable<ContributionTable>,
   failure: NetworkFailure,
 ): Promise<void> {
   if (failure.kind === 'auth') {
-    await stopConnection(tx, at.connectionId, 'needs-reconnecting', failure.message)
+    await stopConnection(tx, row.connection_id, 'needs-reconnecting', failure.message)
+    await lookAgainAt(deps, tx, row.contribution_id, 'once-connected')
     return
   }
-  const now = deps.clock.now().getTime()
   const waitMs = failure.kind === 'throttle' ? failure.retryAfterMs : TRY_AGAIN_AFTER_MS
-  const notBefore = new Date(now + waitMs)
-  if (failure.kind === 'throttle') await parkConnection(tx, at.connectionId, notBefore)
-  const payload = { practiceId: tx.practiceId, contributionId: at.contributionId }
-  await deps.enqueue(tx, rereadContributionJob, [payload], { notBefore })
+  const notBefore = new Date(deps.clock.now().getTime() + waitMs)
+  if (failure.kind === 'throttle') await parkConnection(tx, row.connection_id, notBefore)
+  await lookAgainAt(deps, tx, row.contribution_id, notBefore)
 }
 
+/** Later, or once a person has mended the connection: then all that waits is asked for. */
 async function lookAgainAt(
   deps: RereadDeps,
-  practiceId: PracticeId,
+  tx: PracticeTransaction,
   contributionId: string,
-  notBefore: Date,
+  when: Date | 'once-connected',
 ): Promise<void> {
-  await deps.inPractice(practiceId, (tx) =>
-    deps.enqueue(tx, rereadContributionJob, [{ practiceId, contributionId }], { notBefore }),
-  )
+  if (when === 'once-connected') {
+    await wantReread(tx, contributionId)
+    return
+  }
+  const payload = { practiceId: tx.practiceId, contributionId }
+  await deps.enqueue(tx, rereadContributionJob, [payload], { notBefore: when })
 }

@@ -1,9 +1,10 @@
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
-import { sendStepJob } from './jobs.ts'
+import { rereadContributionJob, sendStepJob } from './jobs.ts'
+import { findWantedRereads } from './store/rereading.ts'
 import { findWaitingSteps } from './store/steps.ts'
 
-/** Sends on what waited while a connection was broken. */
+/** Sends and asks for all that waited while a connection was broken. */
 export async function resumeConnection(
   enqueue: Enqueue,
   tx: PracticeTransaction,
@@ -14,5 +15,11 @@ export async function resumeConnection(
     tx,
     sendStepJob,
     stepIds.map((stepId) => ({ practiceId: tx.practiceId, stepId })),
+  )
+  const contributionIds = await findWantedRereads(tx, connectionId)
+  await enqueue(
+    tx,
+    rereadContributionJob,
+    contributionIds.map((contributionId) => ({ practiceId: tx.practiceId, contributionId })),
   )
 }

@@ -3,9 +3,16 @@ import type { PracticeId } from '../base/practice-id.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Attempt, Outcome, SendStepDeps } from './attempt.ts'
 import type { OutgoingStep } from './channel.ts'
+import { findWait } from './find-on-network.ts'
 import { sendStepJob } from './jobs.ts'
 import { recordMove } from './record-move.ts'
-import { isByHand, type NetworkFailure, planAfterCheck, planAfterFailure } from './rules/step.ts'
+import {
+  isByHand,
+  type NetworkFailure,
+  planAfterCheck,
+  planAfterFailure,
+  type StepKind,
+} from './rules/step.ts'
 import { lockStep, type StepAtHand, updateStep } from './store/steps.ts'
 
 /**
@@ -29,49 +36,49 @@ async function claimStep(
   stepId: string,
 ): Promise<Attempt | undefined> {
   const hand = await lockStep(tx, stepId)
-  if (hand === undefined || isByHand(hand.step.kind)) return undefined
+  if (hand === undefined || !isToBeSent(hand)) return undefined
   const { step, contribution, connection } = hand
-  if (step.state !== 'requested' && step.state !== 'sent') return undefined
-  const waitUntil = findWait(hand, deps.clock.now())
+  const now = deps.clock.now()
+  // Held back for its undo window, or by its connection. Once that is mended, all that waits is sent on.
+  const waitUntil = step.not_before > now ? step.not_before : findWait(connection, now)
+  if (waitUntil === 'once-connected') return undefined
   if (waitUntil !== undefined) {
-    if (connection.state === 'working') {
-      const payload = { practiceId: tx.practiceId, stepId }
-      await deps.enqueue(tx, sendStepJob, [payload], { notBefore: waitUntil })
-    }
+    const payload = { practiceId: tx.practiceId, stepId }
+    await deps.enqueue(tx, sendStepJob, [payload], { notBefore: waitUntil })
     return undefined
   }
-  const fence = newId()
-  const mode = step.state === 'sent' ? 'check' : 'perform'
-  const attempt = {
-    hand,
-    fence,
-    mode,
-    attempts: step.attempts + (mode === 'perform' ? 1 : 0),
-  } as const
+  const attempt = beginAttempt(hand)
   if (contribution.network_state === 'removed') {
-    await updateStep(tx, stepId, { fence })
-    const state = step.kind === 'remove' ? 'confirmed' : 'refused'
-    const failure = { kind: 'gone', message: 'It is no longer on the page.' } as const
-    const move = { kind: 'settle', state } as const
-    await recordMove(deps, tx, attempt, { move, failure, mayHaveHappened: false })
+    await updateStep(tx, stepId, { fence: attempt.fence })
+    await recordMove(deps, tx, attempt, outcomeOfRemoved(step.kind))
     return undefined
   }
   await updateStep(tx, stepId, {
-    fence,
+    fence: attempt.fence,
     state: 'sent',
     attempts: attempt.attempts,
-    sent_at: step.sent_at ?? deps.clock.now(),
+    sent_at: step.sent_at ?? now,
   })
   return attempt
 }
 
-/** When a step may go: after its undo window, and when its connection takes calls again. */
-function findWait({ step, connection }: StepAtHand, now: Date): Date | undefined {
-  if (step.not_before > now) return step.not_before
-  if (connection.state !== 'working') return now
-  return connection.parked_until !== null && connection.parked_until > now
-    ? connection.parked_until
-    : undefined
+function isToBeSent({ step }: StepAtHand): boolean {
+  return (step.state === 'requested' || step.state === 'sent') && !isByHand(step.kind)
+}
+
+function beginAttempt(hand: StepAtHand): Attempt {
+  const mode = hand.step.state === 'sent' ? 'check' : 'perform'
+  const attempts = hand.step.attempts + (mode === 'perform' ? 1 : 0)
+  return { hand, fence: newId(), mode, attempts }
+}
+
+/** The author, or somebody on the network's own page, was faster. */
+function outcomeOfRemoved(kind: StepKind): Outcome {
+  return {
+    move: { kind: 'settle', state: kind === 'remove' ? 'confirmed' : 'refused' },
+    failure: { kind: 'gone', message: 'It is no longer on the page.' },
+    mayHaveHappened: false,
+  }
 }
 
 async function carryOut(deps: SendStepDeps, attempt: Attempt): Promise<Outcome> {

@@ -65,6 +65,7 @@ export interface ContributionTable extends OfContribution {
   can_remove: boolean | null
   can_reply_privately: boolean | null
   reread_at: Date | null
+  reread_wanted: Generated<boolean>
   unavailable_checks: Generated<number>
   current_version: number
   judged_version: number | null

@@ -1,5 +1,6 @@
 import { toWorker, type Worker } from '../platform/jobs/job.ts'
 import type { SendStepDeps } from './attempt.ts'
+import type { RereadDeps } from './find-on-network.ts'
 import { judgeContributions, type JudgeDeps } from './judge-contributions.ts'
 import {
   judgeContributionJob,
@@ -12,7 +13,7 @@ import {
 import { keepMediaOf } from './keep-media.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { readPostOf } from './read-post.ts'
-import { rereadContribution, type RereadDeps } from './reread-contribution.ts'
+import { rereadContribution } from './reread-contribution.ts'
 import { sendStep } from './send-step.ts'
 
 export type SpineDeps = JudgeDeps & SendStepDeps & RereadDeps

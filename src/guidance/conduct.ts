@@ -13,7 +13,6 @@ export const CLAUSE_IDS = [
   'complaints',
   'safeguarding',
 ] as const
-export type ClauseId = (typeof CLAUSE_IDS)[number]
 
 const clauseSchema = z
   .strictObject({ title: z.string().trim().min(1), text: z.string().trim().min(1) })

@@ -1,8 +1,7 @@
 import type { ChannelKind } from './finding-kinds.ts'
 
 /** What can be done differs here: a page can be hidden and removed, a review only answered, a message only replied to. */
-export const SURFACES = ['page', 'review', 'message'] as const
-export type Surface = (typeof SURFACES)[number]
+export type Surface = 'page' | 'review' | 'message'
 
 const surfaceByChannel = {
   'facebook-comment': 'page',

@@ -128,7 +128,8 @@ async function readOutcome({ practiceId, commentId }: Scenario, step: string) {
     decisions: await count('decision'),
     step: steps.find(({ kind }) => kind === step)?.state,
     networkState: contribution?.network_state,
-    writes: simulator.ledger.writes({ objectId: commentId, kind: LEDGER_NAMES[step] ?? step }).length,
+    writes: simulator.ledger.writes({ objectId: commentId, kind: LEDGER_NAMES[step] ?? step })
+      .length,
     audit: (await database.inPractice(practiceId, verifyAudit)).kind,
   }
 }
@@ -211,7 +212,12 @@ describe('a private message, with the program killed', () => {
       const second = await run(made.plan)
       expect(second.signal, second.output).toBeNull()
       const outcome = await readOutcome(made, 'send-private-message')
-      expect(outcome).toMatchObject({ contributions: 1, judgements: 1, decisions: 1, audit: 'whole' })
+      expect(outcome).toMatchObject({
+        contributions: 1,
+        judgements: 1,
+        decisions: 1,
+        audit: 'whole',
+      })
       expect(outcome.writes).toBeLessThanOrEqual(1)
       if (outcome.step === 'confirmed') expect(outcome.writes).toBe(1)
       else expect(outcome.step).toBe('unknown')

@@ -4,7 +4,11 @@ import type { Action } from '../../src/contributions/rules/action.ts'
 import { createContributionWorkers } from '../../src/contributions/workers.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PracticeId } from '../../src/base/practice-id.ts'
-import { addressOfSocket, type InPractice, openDatabase } from '../../src/platform/database/database.ts'
+import {
+  addressOfSocket,
+  type InPractice,
+  openDatabase,
+} from '../../src/platform/database/database.ts'
 import { OWNER } from '../../src/platform/database/embedded-postgres.ts'
 import { readConfig } from '../../src/main/config.ts'
 import { createLog } from '../../src/main/log.ts'

@@ -55,7 +55,9 @@ function sortStatus(status: number): NetworkFailure {
 async function readLimited(response: Response): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  if (body === null) return Buffer.alloc(0)
+  for await (const part of body) {
     size += part.length
     if (size > LARGEST_BYTES) return undefined
     parts.push(part)

@@ -10,6 +10,8 @@ const DEFAULT_PARK_MS = 3600_000
 
 const THROTTLES = new Set([4, 17, 32, 341, 613, 80001, 80002, 80006])
 const AUTH = new Set([102, 190, 2500])
+const BLOCKS = new Set([368])
+const PASSING = new Set([1, 2])
 
 /**
  * Sorts an answer that is no success, by the error's code and never by the HTTP status, which Graph
@@ -38,32 +40,34 @@ function sortCode(
   isWrite: boolean,
   parkMs = DEFAULT_PARK_MS,
 ): NetworkFailure {
+  if (isGone(code, subcode)) return FAILURES.gone
   if (THROTTLES.has(code)) {
     return { kind: 'throttle', retryAfterMs: parkMs, message: 'Facebook asks us to slow down.' }
   }
-  if (AUTH.has(code)) {
-    return { kind: 'auth', message: 'Facebook no longer accepts the connection. Connect it again.' }
+  if (AUTH.has(code)) return FAILURES.auth
+  if (BLOCKS.has(code)) return FAILURES.blocked
+  if (PASSING.has(code)) {
+    return { ...FAILURES.passing, kind: isWrite ? 'ambiguous' : 'transient' }
   }
-  if (code === 368) {
-    return { kind: 'blocked', message: 'Facebook has blocked the page from doing this for now.' }
-  }
-  if (isGone(code, subcode)) {
-    return { kind: 'gone', message: 'It is no longer on Facebook, or we may no longer see it.' }
-  }
-  if (code === 3 || code === 10 || (code >= 200 && code < 300)) {
-    return { kind: 'permission', message: 'Facebook does not allow the page to do this.' }
-  }
-  if (code === 1 || code === 2) {
-    return {
-      kind: isWrite ? 'ambiguous' : 'transient',
-      message: 'Facebook could not answer just now.',
-    }
-  }
-  return { kind: 'invalid', message: 'Facebook refused the request.' }
+  return isPermission(code) ? FAILURES.permission : FAILURES.invalid
 }
 
+const FAILURES = {
+  auth: { kind: 'auth', message: 'Facebook no longer accepts the connection. Connect it again.' },
+  blocked: { kind: 'blocked', message: 'Facebook has blocked the page from doing this for now.' },
+  gone: { kind: 'gone', message: 'It is no longer on Facebook, or we may no longer see it.' },
+  permission: { kind: 'permission', message: 'Facebook does not allow the page to do this.' },
+  passing: { message: 'Facebook could not answer just now.' },
+  invalid: { kind: 'invalid', message: 'Facebook refused the request.' },
+} as const
+
+/** 100 alone is an invalid parameter; with 33 the object is gone, or not visible to us. */
 function isGone(code: number, subcode: number | undefined): boolean {
   return code === 33 || code === 803 || (code === 100 && subcode === 33)
+}
+
+function isPermission(code: number): boolean {
+  return code === 3 || code === 10 || (code >= 200 && code < 300)
 }
 
 const Usage = z.record(

@@ -83,23 +83,31 @@ function readCommentOrPost(value: FeedValue, externalId: string, isByPage: boole
 
 function readWords(value: FeedValue, externalId: string, added: boolean): Change {
   const isComment = value.item === 'comment'
-  const mediaUrls = [...(value.photo === undefined ? [] : [value.photo]), ...(value.photos ?? [])]
-  // A picture alone has no message; without either, only asking tells what was written.
-  const text = value.message ?? (mediaUrls.length > 0 && added ? '' : undefined)
+  const { photo, photos = [] } = value
+  const mediaUrls = [...new Set(photo === undefined ? photos : [photo, ...photos])]
   return {
     kind: 'said',
     externalId,
     added,
     channel: isComment ? 'facebook-comment' : 'facebook-post',
-    text: text === undefined ? undefined : cleanText(text),
-    mediaUrls: [...new Set(mediaUrls)],
+    text: readText(value, added && mediaUrls.length > 0),
+    mediaUrls,
     postId: isComment ? value.post_id : undefined,
     parentId: isComment ? value.parent_id : undefined,
-    authorId: value.from?.id ?? value.sender_id,
-    authorName: value.from?.name ?? value.sender_name,
+    ...readAuthor(value),
     permalink: value.permalink_url ?? value.post?.permalink_url,
     postedAt: value.created_time,
   }
+}
+
+/** A picture alone has no message. Without either, only asking tells what was written. */
+function readText({ message }: FeedValue, isPictureAlone: boolean): string | undefined {
+  if (message !== undefined) return cleanText(message)
+  return isPictureAlone ? '' : undefined
+}
+
+function readAuthor({ from, sender_id, sender_name }: FeedValue) {
+  return { authorId: from?.id ?? sender_id, authorName: from?.name ?? sender_name }
 }
 
 function readOwnPost(value: FeedValue, externalId: string): Change {

@@ -56,7 +56,7 @@ export function addFacebookWebhook(app: FastifyInstance, deps: WebhookDeps): voi
 
 /** 200 only once everything in it is committed: any other answer makes Meta deliver it again. */
 async function takeDelivery(deps: WebhookDeps, request: FastifyRequest, reply: FastifyReply) {
-  const rawBody = request.body instanceof Buffer ? request.body : Buffer.alloc(0)
+  const rawBody: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
   const header = request.headers['x-hub-signature-256']
   const pages = await deps.findPages()
   const signer = pages.find(({ credentials }) =>

@@ -91,31 +91,45 @@ export function mergeChange(
   change: ContributionChange,
   textSha256: string | undefined,
 ): Merge {
-  const same = {
+  const same: Merge = {
     networkState: kept.networkState,
     currentVersion: kept.currentVersion,
     newVersion: undefined,
     reread: false,
   }
-  if (change.kind === 'removed') return { ...same, networkState: 'removed' }
-  if (change.kind === 'stirred') {
-    const isNews = change.to === undefined || change.to !== kept.networkState
-    const isOpen = kept.networkState !== 'removed'
-    return { ...same, reread: isNews && isOpen && !kept.stepUnderWay }
+  switch (change.kind) {
+    case 'removed':
+      return { ...same, networkState: 'removed' }
+    case 'stirred': {
+      const isNews = change.to === undefined || change.to !== kept.networkState
+      return { ...same, reread: isNews && isOnPage(kept) && !kept.stepUnderWay }
+    }
+    case 'said':
+      return textSha256 === undefined
+        ? { ...same, reread: isOnPage(kept) }
+        : { ...same, ...mergeText(kept, change.added, textSha256) }
+    case 'read':
+      return mergeSnapshot(kept, change.networkState, textSha256 ?? '')
   }
-  if (textSha256 === undefined) return { ...same, reread: kept.networkState !== 'removed' }
-  if (change.kind === 'said') return { ...same, ...mergeText(kept, change.added, textSha256) }
+}
+
+function isOnPage(kept: Kept): boolean {
+  return kept.networkState !== 'removed'
+}
+
+/** What the network shows now stands, also against a removal that it told of before. */
+function mergeSnapshot(kept: Kept, networkState: NetworkState, textSha256: string): Merge {
   const known = kept.versions.get(textSha256)
   const newVersion = known === undefined ? kept.versions.size + 1 : undefined
   const currentVersion = newVersion ?? known ?? kept.currentVersion
-  return { networkState: change.networkState, currentVersion, newVersion, reread: false }
+  return { networkState, currentVersion, newVersion, reread: false }
 }
 
 function mergeText(kept: Kept, added: boolean, textSha256: string): Partial<Merge> {
   const known = kept.versions.get(textSha256)
   if (known !== undefined) {
     // A repeat, or an edit back to an earlier text: only the network knows which.
-    return { reread: !added && known !== kept.currentVersion && kept.networkState !== 'removed' }
+    return { reread: !added && known !== kept.currentVersion && isOnPage(kept) }
   }
   const newVersion = kept.versions.size + 1
   const isLate = added && kept.currentVersion > 0
@@ -123,6 +137,6 @@ function mergeText(kept: Kept, added: boolean, textSha256: string): Partial<Merg
   return {
     newVersion,
     currentVersion,
-    reread: kept.currentVersion > 0 && kept.networkState !== 'removed',
+    reread: kept.currentVersion > 0 && isOnPage(kept),
   }
 }

@@ -154,7 +154,7 @@ export async function countOpenEntries(
 ): Promise<Readonly<Record<QueueName, number>>> {
   const countOf = (queue: QueueName) => sql`(select count(*) from (select from queue_entry
     where practice_id = ${tx.practiceId} and closed_at is null and rank = ${rankOf(queue)}
-    limit ${MOST_COUNTED + 1}) as some)`
+    limit ${MOST_COUNTED + 1}) as counted)`
   const counts = QUEUE_NAMES.map((queue) => sql`${countOf(queue)} as ${sql.ref(queue)}`)
   const { rows } = await sql<Record<QueueName, number>>`select ${sql.join(counts)}`.execute(tx.db)
   return rows[0] ?? { urgent: 0, priority: 0, routine: 0 }

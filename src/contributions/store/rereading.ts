@@ -30,6 +30,7 @@ export async function saveCapabilities(
       can_reply_privately: snapshot.canReplyPrivately ?? null,
       reread_at: at,
       unavailable_checks: 0,
+      reread_wanted: false,
     })
     .where('practice_id', '=', tx.practiceId)
     .where('contribution_id', '=', contributionId)
@@ -49,4 +50,28 @@ export async function countUnavailable(
     .returning('unavailable_checks')
     .executeTakeFirstOrThrow()
   return row.unavailable_checks
+}
+
+/** Notes that the network is to be asked once the connection works again. */
+export async function wantReread(tx: PracticeTransaction, contributionId: string): Promise<void> {
+  await tx.db
+    .updateTable('contribution')
+    .set({ reread_wanted: true })
+    .where('practice_id', '=', tx.practiceId)
+    .where('contribution_id', '=', contributionId)
+    .execute()
+}
+
+export async function findWantedRereads(
+  tx: PracticeTransaction,
+  connectionId: string,
+): Promise<readonly string[]> {
+  const rows = await tx.db
+    .selectFrom('contribution')
+    .select('contribution_id')
+    .where('practice_id', '=', tx.practiceId)
+    .where('connection_id', '=', connectionId)
+    .where('reread_wanted', '=', true)
+    .execute()
+  return rows.map((row) => row.contribution_id)
 }

@@ -105,8 +105,6 @@ const phrasesByTopic = {
   `,
 } as const satisfies Record<string, string>
 
-export type Topic = keyof typeof phrasesByTopic
-
 const book = createPhraseBook(
   Object.entries(phrasesByTopic).flatMap(([topic, block]) =>
     linesOf(block).map((phrase) => ({ phrase, entry: topic })),

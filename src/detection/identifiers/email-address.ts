@@ -8,12 +8,6 @@ const ofOrganisation: ReadonlySet<string> = new Set(
     'team practice mail help press jobs recruitment volunteers volunteering membership editor noreply'
   ).split(' '),
 )
-const endings: ReadonlySet<string> = new Set(
-  'com co uk org net example test me info io gmail hotmail outlook yahoo icloud eu pl ro ie'.split(
-    ' ',
-  ),
-)
-
 /** E-mail addresses, also with the signs spelt out: `lou underscore tea at mail dot example`. */
 export function findEmailAddresses(prepared: PreparedText): readonly Identifier[] {
   const { words } = prepared
@@ -56,15 +50,27 @@ function isPartOfName(words: readonly Word[], text: string, index: number): bool
 
 const signs: ReadonlySet<string> = new Set(['underscore', 'dot', 'dash', 'hyphen'])
 
-function endOfDomain({ words, text }: PreparedText, start: number): number | null {
+/** Longest domain that is read, in words. */
+const MAX_DOMAIN = 10
+
+function endOfDomain(prepared: PreparedText, start: number): number | null {
   let to = start + 1
   let isDotted = false
-  while (to < words.length && to - start < 10) {
-    const between = text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0)
-    if (words[to]?.text === 'dot') to++
-    else if (between !== '.' && between !== '-' && words[to - 1]?.text !== 'dot') break
-    isDotted ||= endings.has(words[to]?.text ?? '') || between === '.'
-    to++
+  while (to - start < MAX_DOMAIN) {
+    const sign = signBefore(prepared, to)
+    if (sign === null) break
+    isDotted ||= sign !== '-'
+    to += sign === 'dot' ? 2 : 1
   }
-  return isDotted ? Math.min(to, words.length) : null
+  return isDotted ? to : null
+}
+
+/** What joins this word to the domain before it. */
+function signBefore({ words, text }: PreparedText, index: number): 'dot' | '.' | '-' | null {
+  const before = words[index - 1]
+  const word = words[index]
+  if (before === undefined || word === undefined) return null
+  if (word.text === 'dot' && words[index + 1] !== undefined) return 'dot'
+  const between = text.slice(before.end, word.start)
+  return between === '.' || between === '-' ? between : null
 }

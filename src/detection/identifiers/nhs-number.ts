@@ -4,7 +4,7 @@ import type { Identifier } from './identifier.ts'
 /** Weighs the first nine digits by 10 to 2; the tenth makes the sum divisible by 11 (NHS Data Dictionary). */
 export function isNhsNumber(digits: string): boolean {
   if (!/^[1-9]\d{9}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false
-  const sum = [...digits.slice(0, 9)].reduce(
+  const sum = Array.from(digits.slice(0, 9)).reduce(
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   )

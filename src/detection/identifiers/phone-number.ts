@@ -7,6 +7,7 @@ import type { Identifier } from './identifier.ts'
  * begin with 03, 08 and 09 belong to organisations and are left alone.
  */
 const ukNumber = /^(?:0|44|0044)(?:0?)(?:7[1-9]\d{8}|1\d{8,9}|2[03489]\d{8})$/
+const MIN_DIGITS = 8
 const MAX_DIGITS = 15
 
 /** Phone numbers in a run of digits, UK ones in any spacing and foreign ones after a plus sign or 00. */
@@ -37,6 +38,7 @@ function endOfNumber(groups: readonly DigitGroup[], isAfterPlus: boolean): numbe
   for (const [index, group] of groups.entries()) {
     digits += group.digits
     if (digits.length > MAX_DIGITS) break
+    if (digits.length < MIN_DIGITS) continue
     if (ukNumber.test(digits) || isForeign(digits, isAfterPlus)) end = index + 1
   }
   return end

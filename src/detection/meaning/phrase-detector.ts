@@ -6,7 +6,7 @@ import type { Word } from '../text/split-words.ts'
 import { wordLists } from './word-lists.ts'
 
 /** One reason for a finding, and the phrases that give it, one a line (see `compilePhrase`). */
-export interface PhraseRule {
+interface PhraseRule {
   readonly reason: string
   /** 0 to 1. */
   readonly score: number

@@ -11,5 +11,5 @@ export function isOneEditApart(a: string, b: string): boolean {
 }
 
 function isSwap(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2)
+  return a === `${b.charAt(1)}${b.charAt(0)}${b.slice(2)}`
 }

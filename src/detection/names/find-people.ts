@@ -17,16 +17,19 @@ export interface NamedPerson {
 /** People named in the text, the author and public figures left out. */
 export function findPeople(prepared: PreparedText): readonly NamedPerson[] {
   const named = findPersonNames(prepared)
-    .filter(
-      ({ first, last }) =>
-        !isAuthor(prepared, first, last) && !publicPeople.has(`${first} ${last}`),
-    )
+    .filter(({ first, last }) => !isAuthor(prepared, first, last) && !isPublic(first, last))
     .map(({ from, to, last }) => ({
       from,
       to,
       isSingledOut: last !== '' || isAfterRelation(prepared.words, from) || isTag(prepared, from),
     }))
   return [...named, ...findAfterTitle(prepared), ...findAfterRelation(prepared)]
+}
+
+function isPublic(first: string, last: string): boolean {
+  return (
+    publicPeople.has(`${first} ${last}`) || publicPeople.has(`${first} ${last.replace(/s$/, '')}`)
+  )
 }
 
 function isAuthor({ item }: PreparedText, first: string, last: string): boolean {

@@ -108,7 +108,7 @@ const notPeople: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A surname alone; one that is a word needs a capital in the middle of a sentence or to stand alone. */
+/** A surname alone; one that is a word too needs a capital in the middle of a sentence. */
 function matchSurname(
   words: readonly Word[],
   from: number,
@@ -116,19 +116,20 @@ function matchSurname(
 ): StaffSighting | null {
   const word = words[from]
   const before = words[from - 1]
-  const next = words[from + 1]
-  if (word === undefined || (next !== undefined && notPeople.has(next.text))) return null
+  if (word === undefined || notPeople.has(words[from + 1]?.text ?? '')) return null
   if (isOtherPerson(before, word)) return null
-  if (!commonWords.has(word.text) && !wordSurnames.has(word.text)) return seen(from, from + 1, 0.8)
-  const isMidSentence = before !== undefined && before.sentence === word.sentence
+  if (!isOrdinaryWord(word)) return seen(from, from + 1, 0.8)
+  const isMidSentence = before?.sentence === word.sentence
   return hasCapitals && word.isCapitalised && isMidSentence ? seen(from, from + 1, 0.7) : null
+}
+
+function isOrdinaryWord({ text }: Word): boolean {
+  return commonWords.has(text) || wordSurnames.has(text)
 }
 
 /** Uncommon words that are surnames too. */
 const wordSurnames: ReadonlySet<string> = new Set(
-  'marsh frost cope dunn shelton wilks pike finch heron thorn moss reed sharp savage bright cross'.split(
-    ' ',
-  ),
+  'marsh frost cope pike finch heron thorn moss reed savage hatch'.split(' '),
 )
 
 /** Another first name stands before the surname. */

@@ -78,7 +78,7 @@ const notSurnames: ReadonlySet<string> = new Set(
 )
 
 /** `Jolas` was `Jola's`; names that end in s themselves are known whole. */
-export function stripPossessive(word: string): string {
+function stripPossessive(word: string): string {
   return !firstNames.has(word) && word.endsWith('s') && firstNames.has(word.slice(0, -1))
     ? word.slice(0, -1)
     : word

@@ -16,29 +16,39 @@ export function findTitledNames(
   { words, hasCapitals }: PreparedText,
 ): readonly WordSpan[] {
   return words.flatMap((title, from) => {
-    if (!clinicalTitles.has(title.text) && !courtesyTitles.has(title.text)) return []
-    const name = words[from + 1]
-    if (name === undefined || (name.sentence !== title.sentence && title.text !== 'dr')) return []
-    if (!isNameAfter(staff, title, name, hasCapitals)) return []
-    if (title.text === 'sister' && isRelation(words[from - 1]?.text)) return []
+    const name = nameAfterTitle(words, from)
+    if (name === null || !isStaffName(staff, title, name, hasCapitals)) return []
     const at = name.text.length === 1 ? from + 2 : from + 1
     return [{ from, to: endOfName(words, at, hasCapitals) }]
   })
 }
 
-function isNameAfter(
+/** The word after a title in the same sentence, which the full stop of `Dr.` does not end. */
+function nameAfterTitle(words: readonly Word[], from: number): Word | null {
+  const title = words[from]
+  const name = words[from + 1]
+  if (title === undefined || name === undefined) return null
+  if (!clinicalTitles.has(title.text) && !courtesyTitles.has(title.text)) return null
+  if (name.sentence !== title.sentence && title.text !== 'dr') return null
+  return title.text === 'sister' && isRelation(words[from - 1]?.text) ? null : name
+}
+
+/** A courtesy title says staff only before a name of the directory, a clinical one before any name. */
+function isStaffName(
   staff: readonly StaffNames[],
   title: Word,
   name: Word,
   hasCapitals: boolean,
 ): boolean {
-  const isListed = staff.some((one) => isNear(name.text, one.last) || isNear(name.text, one.first))
-  if (courtesyTitles.has(title.text)) return isListed
   if (publicDoctors.has(name.text)) return false
-  if (isListed) return true
-  if (notNames.has(name.text)) return false
-  if (hasCapitals && name.isCapitalised) return !/^\d/.test(name.text)
-  return name.text.length > 3 && !commonWords.has(name.text) && !/\d/.test(name.text)
+  const isListed = staff.some((one) => isNear(name.text, one.last) || isNear(name.text, one.first))
+  if (isListed || courtesyTitles.has(title.text)) return isListed
+  return isUnlistedName(name, hasCapitals)
+}
+
+function isUnlistedName({ text, isCapitalised, isNumber }: Word, hasCapitals: boolean): boolean {
+  if (isNumber || notNames.has(text)) return false
+  return (hasCapitals && isCapitalised) || (text.length > 3 && !commonWords.has(text))
 }
 
 /** The name, its possessive or one letter off. */

@@ -37,7 +37,7 @@ export function createMaskLexicon(words: readonly string[]): MaskLexicon {
   return {
     has: (masked) => {
       if (masked.length < 3 || masked.length > MAX_MASK) return false
-      const letters = [...masked].map((sign) => standIns.get(sign) ?? sign)
+      const letters = Array.from(masked, (sign) => standIns.get(sign) ?? sign)
       if (!letters.some((sign) => anyLetter.has(sign))) return isPlainlyIn(plain, letters.join(''))
       const candidates = byFirst.get(letters[0] ?? '') ?? []
       return candidates.some((word) => isMaskOf(letters, word))

@@ -24,7 +24,7 @@ export const ambiguousWords: ReadonlySet<string> = new Set(
 
 /** What makes an ambiguous word obscene: who it is aimed at, or what is done with it. */
 export const obscenePhrases: readonly string[] = [
-  '(my|his|your|ya|me|want your|big|massive|hard|a|total|complete|absolute|right|such a|utter|smug|stupid|fat|lazy|you|dr|is a) (cock|dick|knob|prick|pussy|bitch|bastard|slag|slut|whore|tosser|minge)',
+  '(my|his|your|ya|me|want your|big|massive|hard|total|complete|absolute|right|such a|utter|smug|stupid|fat|lazy|you|dr|is a) (cock|dick|knob|prick|pussy|bitch|bastard|slag|slut|whore|tosser|minge)',
   '(fat|stupid|lazy|old|you|absolute|smug|moody|miserable|evil|nasty|silly|little) ~1 (bitch|bitches|bastard|bastards|slag|slags|slut|sluts|tossers|tosser|pricks|whore|whores)',
   '(suck|sucking|lick|licking) (my|his|on|your|a) ~2',
   '(froze|freeze|freezing) (my|ma|me) tits',

@@ -54,11 +54,15 @@ function foldUnicode(original: string): FoldedText {
   }
 }
 
+function standsFor(signs: string, plain: string): readonly (readonly [string, string])[] {
+  return Array.from(signs, (sign) => [sign, plain] as const)
+}
+
 const typographic: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‚‛′ʼ`´'].map((sign) => [sign, "'"] as const),
-  ...[...'“”„‟″«»'].map((sign) => [sign, '"'] as const),
-  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
-  ...[...'·•‧∙'].map((sign) => [sign, '.'] as const),
+  ...standsFor('‘’‚‛′ʼ`´', "'"),
+  ...standsFor('“”„‟″«»', '"'),
+  ...standsFor('‐‑‒–—―−', '-'),
+  ...standsFor('·•‧∙', '.'),
   ['ø', 'o'],
   ['ł', 'l'],
   ['đ', 'd'],
@@ -68,15 +72,37 @@ const typographic: ReadonlyMap<string, string> = new Map([
   ['œ', 'oe'],
 ])
 
-/** Combining accents, the keycap, joiners, soft hyphen, variation selectors, direction marks. */
-const invisible =
-  /[\u0300-\u036f\u20e3\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu
+/**
+ * First and last code points of what is written but not seen, or stands on a letter without changing
+ * which one it is: accents, the keycap, joiners, soft hyphens, marks of direction, variants.
+ */
+const invisible: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0x20e3, 0x20e3],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0100, 0xe01ef],
+]
+
+function isInvisible(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return invisible.some(([first, last]) => code >= first && code <= last)
+}
 
 function foldCharacter(character: string): string {
   if (character.charCodeAt(0) < 0x80) return character.toLowerCase()
   const known = typographic.get(character)
   if (known !== undefined) return known
-  const plain = character.normalize('NFKD').replace(invisible, '').toLowerCase()
+  const plain = Array.from(character.normalize('NFKD'))
+    .filter((part) => !isInvisible(part))
+    .join('')
+    .toLowerCase()
   return typographic.get(plain) ?? plain
 }
 

@@ -32,8 +32,6 @@ export interface Database {
   readonly close: () => Promise<void>
 }
 
-const INT8: number = pg.types.builtins.INT8
-
 export function openDatabase(address: DatabaseAddress, poolSize = 12): Database {
   const pool = new pg.Pool({
     ...address.app,
@@ -41,8 +39,10 @@ export function openDatabase(address: DatabaseAddress, poolSize = 12): Database 
     connectionTimeoutMillis: 5000,
     types: {
       // Our 64-bit columns count things, and stay far below 2^53.
-      getTypeParser: (id: number, format) =>
-        id === INT8 ? Number : (pg.types.getTypeParser(id, format) as (text: string) => unknown),
+      getTypeParser: (id, format) =>
+        id === pg.types.builtins.INT8
+          ? Number
+          : (pg.types.getTypeParser(id, format) as (text: string) => unknown),
     },
   })
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.

@@ -25,7 +25,7 @@ export async function findDeadLetters(tx: PracticeTransaction): Promise<readonly
 /** How many there are, counted up to what the list shows. */
 export async function countDeadLetters(tx: PracticeTransaction): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from
-    (select from pgboss.job where ${isDead(tx)} limit ${MOST_SHOWN}) as some`.execute(tx.db)
+    (select from pgboss.job where ${isDead(tx)} limit ${MOST_SHOWN}) as counted`.execute(tx.db)
   return rows[0]?.count ?? 0
 }
 

@@ -20,7 +20,8 @@ export function Words({ view }: { readonly view: ContributionView }) {
       )}
       {failedDetectors.length > 0 && (
         <p className="heed-warning">
-          Not fully read: {failedDetectors.join(', ')} failed. Read it yourself before you decide.
+          Not fully read: {failedDetectors.join(', ')} could not read it. Read it yourself before
+          you decide.
         </p>
       )}
     </section>

@@ -15,7 +15,10 @@ import { DecidedPage } from './view.tsx'
 
 const PAGE_SIZE = 25
 
-const Query = z.object({ by: z.enum(['people', 'all']).catch('people'), after: z.unknown() })
+const Query = z.object({
+  by: z.enum(['people', 'all']).catch('people'),
+  after: z.unknown().optional(),
+})
 
 /** What was decided, newest first. */
 export function addDecidedPage(scope: FastifyInstance, deps: PageDeps): void {

@@ -13,8 +13,8 @@ const PAGE_SIZE = 25
 
 const Query = z.object({
   queue: z.enum(QUEUE_NAMES).optional().catch(undefined),
-  after: z.unknown(),
-  before: z.unknown(),
+  after: z.unknown().optional(),
+  before: z.unknown().optional(),
 })
 
 /** What waits for a person, the most urgent and longest due first. */

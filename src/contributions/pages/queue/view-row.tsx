@@ -57,7 +57,7 @@ function Words({ row }: { readonly row: QueueRow }) {
       {row.mediaCount > 0 && <p className="heed-meta">{mediaWords(row.mediaCount)}</p>}
       {row.failedDetectors.length > 0 && (
         <p className="heed-meta heed-warning">
-          Not fully read: {row.failedDetectors.join(', ')} failed. Read it yourself.
+          Not fully read: {row.failedDetectors.join(', ')} could not read it. Read it yourself.
         </p>
       )}
     </>

@@ -35,7 +35,7 @@ test('tells what is due from what is overdue', () => {
 
 test('says that a detector failed, so that silence is not taken for safety', () => {
   const page = render({ rows: [someRow({ failedDetectors: ['the picture reader'] })] })
-  expect(page).toContain('the picture reader failed')
+  expect(page).toContain('the picture reader could not read it')
 })
 
 test('does not call the queue empty while another filter holds something', () => {

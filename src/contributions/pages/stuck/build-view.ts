@@ -58,7 +58,7 @@ function buildHalfRead(one: UnreadContribution): StuckItem {
     href: `/contributions/${one.contribution_id}`,
     status: { label: 'Not fully read', tone: 'warning' },
     since: one.since,
-    what: `${startWith(one.failed.map(nameDetector).join(', '))} failed on it.`,
+    what: `${startWith(one.failed.map(nameDetector).join(', '))} could not read it.`,
     advice: 'Read it yourself and decide.',
     actions: [],
   }

@@ -4,6 +4,7 @@ const DETECTORS: Readonly<Record<string, string>> = {
   'staff-names': 'the staff directory',
   'obscenity-words': 'the list of obscene words',
   'media-description': 'the rules for pictures',
+  phrases: 'the phrase lists',
   language: 'the language check',
   picture: 'the picture reader',
 }

@@ -16,7 +16,7 @@ export interface SignInRouteDeps extends SignInDeps {
 const START = '/queue'
 const Field = z.string().max(1000).catch('')
 const Form = z.object({ email: Field, password: Field, next: Field.optional() })
-const Query = z.object({ next: z.unknown() })
+const Query = z.object({ next: z.unknown().optional() })
 
 /** Signing in and out, and the start page, which leads to either. */
 export function addSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {

@@ -1,0 +1,48 @@
+import type { Selectable } from 'kysely'
+import type { PracticeId } from '../base/practice-id.ts'
+import type { Channel, Connection } from './channel.ts'
+import type { TakeInDeps } from './read-deliveries.ts'
+import { type ConnectionRow, findConnection } from './store/connections.ts'
+import { findContributionRow } from './store/rereading.ts'
+import type { ContributionTable } from './tables.ts'
+
+export interface RereadDeps extends TakeInDeps {
+  readonly openConnection: (row: ConnectionRow) => Connection
+}
+
+/** A contribution with the way to its network. */
+export interface OnNetwork {
+  readonly row: Selectable<ContributionTable>
+  readonly channel: Channel
+  readonly connection: Connection
+  /** No call now: the connection is parked until then, or broken. */
+  readonly waitUntil: Date | 'once-connected' | undefined
+}
+
+/** @returns undefined when the practice has no such contribution, or no channel for its network */
+export async function findOnNetwork(
+  deps: RereadDeps,
+  practiceId: PracticeId,
+  contributionId: string,
+): Promise<OnNetwork | undefined> {
+  const found = await deps.inPractice(practiceId, async (tx) => {
+    const row = await findContributionRow(tx, contributionId)
+    const connection = row && (await findConnection(tx, row.connection_id))
+    return row && connection && { row, connection }
+  })
+  const channel = found && deps.channels.get(found.row.network)
+  if (found === undefined || channel === undefined) return undefined
+  const { row, connection } = found
+  const waitUntil = findWait(connection, deps.clock.now())
+  return { row, channel, connection: deps.openConnection(connection), waitUntil }
+}
+
+/** When a connection takes calls again; undefined when it does now. */
+export function findWait(
+  connection: Pick<ConnectionRow, 'state' | 'parked_until'>,
+  now: Date,
+): Date | 'once-connected' | undefined {
+  if (connection.state !== 'working') return 'once-connected'
+  const { parked_until: parkedUntil } = connection
+  return parkedUntil !== null && parkedUntil > now ? parkedUntil : undefined
+}
