@@ -50,13 +50,6 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: 'Time is an argument here.' },
         { object: 'Math', property: 'random', message: 'Chance is an argument here.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'Time is an argument here.',
-        },
-      ],
     },
   },
   {

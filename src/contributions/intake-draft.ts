@@ -71,7 +71,7 @@ export function mergeIntoDraft(draft: Draft, { change, deliveryId }: ArrivedChan
   const versions = addVersions(draft.kept.versions, fresh)
   return {
     ...draft,
-    ...(told && addDetails(draft, told)),
+    ...addDetails(draft, change),
     kept: { ...draft.kept, networkState, currentVersion, versions },
     newVersions: [...draft.newVersions, ...fresh],
     reread: draft.reread || merge.reread,
@@ -92,10 +92,10 @@ function addVersions(versions: Kept['versions'], fresh: readonly NewVersion[]): 
 /** What is told later completes what was told before, and takes nothing away. */
 function addDetails(
   { details, mediaUrls }: Draft,
-  told: Details & Pick<Draft, 'mediaUrls'>,
+  told: Details & Partial<Pick<Draft, 'mediaUrls'>>,
 ): Pick<Draft, 'details' | 'mediaUrls'> {
   return {
-    mediaUrls: [...new Set([...mediaUrls, ...told.mediaUrls])],
+    mediaUrls: [...new Set([...mediaUrls, ...(told.mediaUrls ?? [])])],
     details: {
       channel: details.channel ?? told.channel,
       postId: details.postId ?? told.postId,

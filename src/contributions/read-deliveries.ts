@@ -123,8 +123,8 @@ async function draftChanges(
   for (const one of arrived) {
     const { externalId } = one.change
     const begun = drafts.get(externalId)
-    const isOwnReply = one.change.kind === 'removed' && one.change.byPractice
-    if (isOwnReply && begun === undefined && !kept.has(externalId)) continue
+    const mayBeOwn = 'mayBeOwn' in one.change && one.change.mayBeOwn
+    if (mayBeOwn && begun === undefined && !kept.has(externalId)) continue
     const draft = begun ?? beginDraft(one, kept.get(externalId))
     drafts.set(externalId, mergeIntoDraft(draft, one))
   }

@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { startDemonstration } from './demonstration/start-demonstration.ts'
 import type { createLog } from './log.ts'
 import type { Store } from './open-store.ts'
-import { startWeb } from './start-web.ts'
+import { settlePort, startWeb } from './start-web.ts'
 import { wireHouse } from './wire.ts'
 
 export type Part = 'web' | 'jobs' | 'demonstration'
@@ -16,9 +16,11 @@ export interface Program {
 }
 
 /** Runs until SIGTERM or SIGINT, then lets what is under way finish and closes everything in order. */
-export async function runProgram({ config, log, store, parts }: Program): Promise<void> {
+export async function runProgram(program: Program): Promise<void> {
+  const { log, store, parts } = program
   const closers: (() => Promise<void>)[] = [store.close]
   try {
+    const config = await settlePort(program.config)
     const demonstration = parts.includes('demonstration')
       ? await startDemonstration(config, store)
       : undefined

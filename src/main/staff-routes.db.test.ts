@@ -48,8 +48,8 @@ const isStaffs = ({ method, pattern }: Route) =>
   !PUBLIC.includes(`${method} ${pattern}`) && !pattern.startsWith('/assets/')
 
 beforeAll(async () => {
-  const mine = await makePractice(house(), 'Mine', '1')
-  const other = await makePractice(house(), 'Theirs', '2')
+  const mine = await makePractice(house(), { name: 'Mine', page: '1' })
+  const other = await makePractice(house(), { name: 'Theirs', page: '2' })
   cookie = (await signInAs(house(), mine, 'practice-manager', 'Priya Nair')).cookie
   const their = await signInAs(house(), other, 'practice-manager', 'Mark Moor')
   const contribution = await takeInComment(house(), other, {

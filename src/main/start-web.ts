@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
+import { createServer } from 'node:net'
 import { addFacebookWebhook } from '../channels/facebook/webhook-routes.ts'
 import { receiveDelivery } from '../contributions/receive-delivery.ts'
 import { createWebServer, type WebServer } from '../platform/web/web-server.tsx'
 import { errorFrame } from '../practice/pages/staff-frame.ts'
 import { addStaffPages, formSessionOf, staffLinks } from './add-staff-pages.ts'
+import type { Config } from './config.ts'
 import type { createLog } from './log.ts'
 import type { House } from './wire.ts'
 
@@ -54,4 +56,27 @@ export async function startWeb(
     setUpCode: practices.length === 0 ? setUpCode : undefined,
     close: () => app.close(),
   }
+}
+
+/** PORT=0 asks for any free port. It is chosen before pages and letters name the address. */
+export async function settlePort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config
+  const port = await findFreePort(config.host)
+  const publicUrl = new URL(config.publicUrl)
+  if (publicUrl.port === '0') publicUrl.port = String(port)
+  return { ...config, port, publicUrl }
+}
+
+function findFreePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, host, () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => {
+        resolve(port)
+      })
+    })
+  })
 }

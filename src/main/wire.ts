@@ -45,7 +45,7 @@ export async function wireHouse(
     baseUrl: graphUrl,
     version: config.metaGraphVersion,
     fetch,
-    mediaHosts: [...META_MEDIA_HOSTS, ...(isSimulated(graphUrl) ? [new URL(graphUrl).host] : [])],
+    mediaHosts: [...META_MEDIA_HOSTS, ...(isSimulated(graphUrl) ? [new URL(graphUrl).origin] : [])],
   })
   const openCredentials = (practiceId: string, accountId: string, sealed: Buffer) =>
     FacebookCredentials.parse(JSON.parse(seal.open(sealed, `${practiceId}:${accountId}`)))

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { PracticeId } from '../../src/base/practice-id.ts'
+import type { FacebookCredentials } from '../../src/channels/facebook/credentials.ts'
 import { judgeContributions } from '../../src/contributions/judge-contributions.ts'
 import { readDeliveries } from '../../src/contributions/read-deliveries.ts'
 import { receiveDelivery } from '../../src/contributions/receive-delivery.ts'
@@ -16,8 +17,24 @@ import { firstEdition } from '../../src/guidance/first-edition.ts'
 export const PAGE = '1001'
 export const POST = `${PAGE}_2002`
 
+const CREDENTIALS = {
+  pageToken: 'token',
+  appId: '1',
+  appSecret: 'secret',
+  verifyToken: 'verify',
+}
+
+interface SomePractice {
+  readonly name?: string
+  readonly page?: string
+  readonly credentials?: FacebookCredentials
+}
+
 /** A practice with a connected page, in the database. */
-export async function makePractice(house: House, name = 'Willow Bank Surgery', page = PAGE) {
+export async function makePractice(
+  house: House,
+  { name = 'Willow Bank Surgery', page = PAGE, credentials = CREDENTIALS }: SomePractice = {},
+) {
   const { database } = house.store
   const practiceId = newId() as PracticeId
   await database.inPractice(practiceId, async (tx) => {
@@ -29,7 +46,7 @@ export async function makePractice(house: House, name = 'Willow Bank Surgery', p
   const deps = { database, enqueue: house.queue.enqueue, seal: house.seal }
   await savePageConnection(deps, practiceId, page, {
     pageName: 'Willow Bank Surgery',
-    credentials: { pageToken: 'token', appId: '1', appSecret: 'secret', verifyToken: 'verify' },
+    credentials,
     warnings: [],
   })
   return practiceId

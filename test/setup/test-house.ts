@@ -18,8 +18,13 @@ export interface TestHouse extends TestDatabase {
 
 const SECRET_KEY = createHash('sha256').update('a test').digest('base64')
 
-/** The whole program on a database of its own, without anybody listening or working. */
-export function useTestHouse(environment: NodeJS.ProcessEnv = {}): TestHouse {
+/**
+ * The whole program on a database of its own, without anybody listening or working.
+ * @param readEnvironment - asked when the tests begin, after what was started before
+ */
+export function useTestHouse(
+  readEnvironment: () => NodeJS.ProcessEnv = () => ({}),
+): TestHouse {
   const test = useTestDatabase()
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'heed-house-'))
   const events: WebEvent[] = []
@@ -29,7 +34,7 @@ export function useTestHouse(environment: NodeJS.ProcessEnv = {}): TestHouse {
       HEED_DEMO: 'off',
       HEED_DATA_DIR: dataFolder,
       HEED_SECRET_KEY: SECRET_KEY,
-      ...environment,
+      ...readEnvironment(),
     })
     const { address, database } = test
     const store = { address, database, isAlone: true, close: () => Promise.resolve() }

@@ -1,7 +1,6 @@
 import { ok } from '../../base/result.ts'
 import type { Channel, Connection, ContributionRef } from '../../contributions/channel.ts'
 import { checkOffered, findEffect, type GraphRequest, requestFor } from './carry-out-step.ts'
-import { cleanText } from './clean-text.ts'
 import { FacebookCredentials } from './credentials.ts'
 import { fetchFacebookMedia, type MediaSettings } from './fetch-media.ts'
 import { callGraph, type GraphSettings } from './graph-client.ts'
@@ -33,8 +32,8 @@ export function createFacebookChannel(settings: FacebookSettings): Channel {
     readPost: async (connection, externalId) => {
       const post = await readNode(connection, externalId, 'id,message,created_time')
       if (!post.ok) return post
-      const { message, created_time: postedAt } = post.value
-      return ok({ text: message === undefined ? undefined : cleanText(message), postedAt })
+      const { message: text, created_time: postedAt } = post.value
+      return ok({ text, postedAt })
     },
     isReachable: async (connection) => (await readNode(connection, connection.accountId, 'id')).ok,
     perform: async (connection, step) => {

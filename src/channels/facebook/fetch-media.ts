@@ -4,7 +4,7 @@ import type { NetworkFailure } from '../../contributions/rules/step.ts'
 
 export interface MediaSettings {
   readonly fetch: typeof fetch
-  /** Hosts that Meta serves pictures from: a name, or `.example.org` for all below it. */
+  /** Where Meta serves pictures from, by TLS: a name, or `.example.org` for all below it. A simulator is named by its origin. */
   readonly mediaHosts: readonly string[]
 }
 
@@ -38,16 +38,18 @@ export async function fetchFacebookMedia(
 }
 
 function isAllowed(address: URL, hosts: readonly string[]): boolean {
-  return hosts.some((host) =>
-    host.startsWith('.')
-      ? address.protocol === 'https:' && address.hostname.endsWith(host)
-      : address.host === host,
-  )
+  const isSecure = address.protocol === 'https:'
+  return hosts.some((host) => {
+    if (host.includes('://')) return address.origin === host
+    return (
+      isSecure && (host.startsWith('.') ? address.hostname.endsWith(host) : address.host === host)
+    )
+  })
 }
 
 function sortStatus(status: number): NetworkFailure {
   const code = String(status)
-  return status >= 500
+  return status >= 500 || status === 429
     ? { kind: 'transient', message: 'The picture could not be fetched.', code }
     : { kind: 'gone', message: 'The picture’s address has expired.', code }
 }

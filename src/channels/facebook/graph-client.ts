@@ -46,7 +46,7 @@ export async function callGraph(
       signal: AbortSignal.timeout(DEADLINE_MS),
     })
     const body = await readBody(response)
-    if (response.ok && body !== undefined) return ok(body)
+    if (response.ok && body !== undefined && !isError(body)) return ok(body)
     const parkMs = readParkMs(response.headers.get('x-business-use-case-usage'))
     return err(sortGraphFailure(body, isWrite, parkMs))
   } catch {
@@ -69,6 +69,10 @@ function addressOf({ baseUrl, version }: GraphSettings, call: GraphCall): URL {
     address.searchParams.set('appsecret_proof', proof)
   }
   return address
+}
+
+function isError(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'error' in body
 }
 
 /** The answer, or undefined when it is no JSON: Graph can send HTML or nothing with an error. */

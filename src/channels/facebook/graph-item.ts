@@ -15,7 +15,8 @@ export function fieldsOf(channel: ChannelKind): string {
   return channel === 'facebook-post' ? VISITOR_POST_FIELDS : COMMENT_FIELDS
 }
 
-const Id = z.union([z.string(), z.number()]).transform(String)
+const Text = z.string().transform(cleanText)
+const Id = z.union([Text, z.number().transform(String)])
 const MaybeFlag = z.boolean().optional()
 /** Graph writes offsets without a colon: 2026-10-26T09:33:10+0000. */
 const MaybeDate = z
@@ -27,18 +28,18 @@ const MaybeDate = z
 
 const GraphItem = z.object({
   id: Id,
-  message: z.string().optional(),
+  message: Text.optional(),
   created_time: MaybeDate,
-  from: z.object({ id: Id.optional(), name: z.string().optional() }).optional().catch(undefined),
+  from: z.object({ id: Id.optional(), name: Text.optional() }).optional().catch(undefined),
   is_hidden: MaybeFlag,
   can_hide: MaybeFlag,
   can_remove: MaybeFlag,
   can_reply_privately: MaybeFlag,
   private_reply_conversation: z.unknown().optional(),
-  permalink_url: z.string().optional(),
-  full_picture: z.string().optional(),
+  permalink_url: Text.optional(),
+  full_picture: Text.optional(),
   attachment: z
-    .object({ media: z.object({ image: z.object({ src: z.string() }) }) })
+    .object({ media: z.object({ image: z.object({ src: Text }) }) })
     .optional()
     .catch(undefined),
 })
@@ -55,7 +56,7 @@ export function parseGraphItem(answer: unknown): Result<GraphItem, NetworkFailur
 export function toSnapshot(item: GraphItem): Snapshot {
   const pictures = [item.attachment?.media.image.src, item.full_picture]
   return {
-    text: cleanText(item.message ?? ''),
+    text: item.message ?? '',
     networkState: item.is_hidden === true ? 'hidden' : 'visible',
     canHide: item.can_hide,
     canRemove: item.can_remove,

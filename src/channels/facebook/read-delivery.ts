@@ -1,8 +1,17 @@
 import type { AccountChange, DeliveryReading } from '../../contributions/channel.ts'
 import type { Change } from '../../contributions/rules/change.ts'
 import { parseJsonExactly } from './parse-json.ts'
-import { cleanText } from './clean-text.ts'
-import { type Entry, Envelope, FeedValue, MessagingEvent, parseEntry } from './webhook-payload.ts'
+import {
+  type Entry,
+  Envelope,
+  type FeedValue,
+  FieldChange,
+  MessagingEvent,
+  parseEntry,
+  WordyEvent,
+} from './webhook-payload.ts'
+
+type Said = Extract<Change, { kind: 'said' }>
 
 /**
  * Reads one webhook delivery: every change of every entry, in order. Verbs come as `add`, `edit` and
@@ -26,11 +35,9 @@ export function readFacebookDelivery(
 
 function readEntry(entry: Entry): readonly Change[] {
   if (entry.changes === undefined && entry.messaging === undefined) return [{ kind: 'unreadable' }]
-  const fromFeed = (entry.changes ?? []).map(({ field, value }): Change => {
-    const parsed = FeedValue.safeParse(value)
-    return field === 'feed' && parsed.success
-      ? readFeedValue(entry.id, parsed.data)
-      : { kind: 'unreadable' }
+  const fromFeed = (entry.changes ?? []).map((change): Change => {
+    const parsed = FieldChange.safeParse(change)
+    return parsed.success ? readFeedValue(entry.id, parsed.data.value) : { kind: 'unreadable' }
   })
   return [...fromFeed, ...(entry.messaging ?? []).map(readMessage)]
 }
@@ -48,49 +55,65 @@ const POSTS = new Set([
   'event',
 ])
 
+const WRITES = new Set(['add', 'edit', 'edited', 'update'])
+
 function readFeedValue(pageId: string, value: FeedValue): Change {
   if (REACTIONS.has(value.item)) return { kind: 'ignored' }
-  const isByPage = (value.from?.id ?? value.sender_id) === pageId
-  if (value.item === 'comment') {
-    return value.comment_id === undefined
-      ? { kind: 'unreadable' }
-      : readCommentOrPost(value, value.comment_id, isByPage)
-  }
-  if (!POSTS.has(value.item) || value.post_id === undefined) return { kind: 'unreadable' }
-  const isOwn = isByPage || value.item === 'status'
-  return isOwn ? readOwnPost(value, value.post_id) : readCommentOrPost(value, value.post_id, false)
+  const externalId = findExternalId(value)
+  if (externalId === undefined) return { kind: 'unreadable' }
+  const actorId = value.from?.id ?? value.sender_id
+  return isOwnPost(value, actorId, pageId)
+    ? readOwnPost(value, externalId)
+    : readCommentOrPost(value, externalId, actorId === pageId)
+}
+
+function findExternalId({ item, comment_id, post_id }: FeedValue): string | undefined {
+  if (item === 'comment') return comment_id
+  return POSTS.has(item) ? post_id : undefined
+}
+
+/** Who hides or removes a post need not be who wrote it. */
+function isOwnPost(value: FeedValue, actorId: string | undefined, pageId: string): boolean {
+  if (value.item === 'comment') return false
+  return actorId === undefined ? value.item === 'status' : actorId === pageId && isWriting(value)
+}
+
+function isWriting({ verb }: FeedValue): boolean {
+  return WRITES.has(verb)
 }
 
 function readCommentOrPost(value: FeedValue, externalId: string, isByPage: boolean): Change {
+  const channel = value.item === 'comment' ? 'facebook-comment' : 'facebook-post'
+  const about = { externalId, channel } as const
+  if (isWriting(value)) {
+    return isByPage ? { kind: 'ignored' } : readWords(value, about)
+  }
+  // A page can hide its own posts, but not its own comments.
+  const mayBeOwnPost = isByPage && channel === 'facebook-post'
   switch (value.verb) {
-    case 'add':
-      return isByPage ? { kind: 'ignored' } : readWords(value, externalId, true)
-    case 'edit':
-    case 'edited':
-    case 'update':
-      return isByPage ? { kind: 'ignored' } : readWords(value, externalId, false)
     case 'remove':
     case 'delete':
-      return { kind: 'removed', externalId, byPractice: isByPage }
+      return { kind: 'removed', ...about, mayBeOwn: isByPage }
     case 'hide':
-      return { kind: 'stirred', externalId, to: 'hidden' }
+      return { kind: 'stirred', ...about, to: 'hidden', mayBeOwn: mayBeOwnPost }
     case 'unhide':
-      return { kind: 'stirred', externalId, to: 'visible' }
+      return { kind: 'stirred', ...about, to: 'visible', mayBeOwn: mayBeOwnPost }
     default:
       return { kind: 'unreadable' }
   }
 }
 
-function readWords(value: FeedValue, externalId: string, added: boolean): Change {
-  const isComment = value.item === 'comment'
+function readWords(value: FeedValue, about: Pick<Said, 'externalId' | 'channel'>): Said {
+  const isComment = about.channel === 'facebook-comment'
+  const added = value.verb === 'add'
   const { photo, photos = [] } = value
   const mediaUrls = [...new Set(photo === undefined ? photos : [photo, ...photos])]
   return {
     kind: 'said',
-    externalId,
+    ...about,
     added,
-    channel: isComment ? 'facebook-comment' : 'facebook-post',
-    text: readText(value, added && mediaUrls.length > 0),
+    // A picture alone has no message. Without either, only asking tells what was written.
+    text: value.message ?? (added && mediaUrls.length > 0 ? '' : undefined),
     mediaUrls,
     postId: isComment ? value.post_id : undefined,
     parentId: isComment ? value.parent_id : undefined,
@@ -100,37 +123,31 @@ function readWords(value: FeedValue, externalId: string, added: boolean): Change
   }
 }
 
-/** A picture alone has no message. Without either, only asking tells what was written. */
-function readText({ message }: FeedValue, isPictureAlone: boolean): string | undefined {
-  if (message !== undefined) return cleanText(message)
-  return isPictureAlone ? '' : undefined
-}
-
 function readAuthor({ from, sender_id, sender_name }: FeedValue) {
   return { authorId: from?.id ?? sender_id, authorName: from?.name ?? sender_name }
 }
 
 function readOwnPost(value: FeedValue, externalId: string): Change {
-  const isWritten = value.verb === 'add' || value.verb === 'edit' || value.verb === 'edited'
-  if (!isWritten) return { kind: 'ignored' }
-  const text = value.message === undefined ? undefined : cleanText(value.message)
-  return { kind: 'own-post', externalId, text, postedAt: value.created_time }
+  return isWriting(value)
+    ? { kind: 'own-post', externalId, text: value.message, postedAt: value.created_time }
+    : { kind: 'ignored' }
 }
 
 function readMessage(event: unknown): Change {
   const parsed = MessagingEvent.safeParse(event)
-  // Read receipts, reactions and the like carry no words.
-  if (!parsed.success) return { kind: 'ignored' }
+  if (!parsed.success) {
+    // Read receipts, reactions and the like carry no words.
+    return { kind: WordyEvent.safeParse(event).success ? 'unreadable' : 'ignored' }
+  }
   const { sender, message, timestamp } = parsed.data
   if (message.is_echo === true) return { kind: 'ignored' }
-  const externalId = message.mid
-  if (message.is_deleted === true) return { kind: 'removed', externalId, byPractice: false }
+  const about = { externalId: message.mid, channel: 'facebook-message' } as const
+  if (message.is_deleted === true) return { kind: 'removed', ...about, mayBeOwn: false }
   return {
     kind: 'said',
-    externalId,
+    ...about,
     added: true,
-    channel: 'facebook-message',
-    text: cleanText(message.text ?? ''),
+    text: message.text ?? '',
     mediaUrls: (message.attachments ?? []).flatMap(({ payload }) => payload?.url ?? []),
     authorId: sender.id,
     postedAt: timestamp === undefined ? undefined : new Date(timestamp),

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { cleanText } from './clean-text.ts'
 
+const Text = z.string().transform(cleanText)
 /** Ids arrive as text or as numbers; they are text from here on. */
-const Id = z.union([z.string(), z.number()]).transform(String)
+const Id = z.union([Text, z.number().transform(String)])
 const Seconds = z
   .union([z.number(), z.string()])
   .transform((value) => new Date(typeof value === 'number' ? value * 1000 : value))
   .refine((date) => !Number.isNaN(date.getTime()))
   .optional()
   .catch(undefined)
-const Words = z.string().optional().catch(undefined)
+const Words = Text.optional().catch(undefined)
 const OptionalId = Id.optional().catch(undefined)
 
 export const FeedValue = z.object({
@@ -24,7 +26,7 @@ export const FeedValue = z.object({
   message: Words,
   created_time: Seconds,
   photo: Words,
-  photos: z.array(z.string()).optional().catch(undefined),
+  photos: z.array(Text).optional().catch(undefined),
   permalink_url: Words,
   post: z.object({ permalink_url: Words }).optional().catch(undefined),
 })
@@ -34,8 +36,8 @@ export const MessagingEvent = z.object({
   sender: z.object({ id: Id }),
   timestamp: z.number().optional(),
   message: z.object({
-    mid: z.string(),
-    text: z.string().optional(),
+    mid: Text,
+    text: Words,
     is_echo: z.boolean().optional(),
     is_deleted: z.boolean().optional(),
     attachments: z
@@ -45,14 +47,23 @@ export const MessagingEvent = z.object({
   }),
 })
 
+/** A messaging event that carries words, which must be read or be shown as unread. */
+export const WordyEvent = z.union([
+  z.looseObject({ message: z.unknown() }),
+  z.looseObject({ message_edit: z.unknown() }),
+])
+
+export const FieldChange = z.object({ field: z.literal('feed'), value: FeedValue })
+
+/** Its changes are parsed one by one, so that one of unknown shape loses no other. */
 const Entry = z.object({
   id: Id,
-  changes: z.array(z.object({ field: z.string(), value: z.unknown() })).optional(),
-  messaging: z.array(z.unknown()).optional(),
+  changes: z.array(z.unknown()).optional().catch(undefined),
+  messaging: z.array(z.unknown()).optional().catch(undefined),
 })
 export type Entry = z.infer<typeof Entry>
 
-/** The envelope. Its parts are parsed one by one, so that one of unknown shape loses no other. */
+/** The envelope. Its entries are parsed one by one too. */
 export const Envelope = z.object({ object: z.string(), entry: z.array(z.unknown()) })
 
 /** An entry, or undefined when even its page cannot be told. */

@@ -82,13 +82,18 @@ function readEntries(rawBody: Buffer): readonly unknown[] | undefined {
   }
 }
 
-/** Each practice gets the entries of its own pages. One of an unknown page goes to the practice whose app signed it. */
+/**
+ * Each practice gets the entries of its own pages. One of an unknown page, or of a page of another app,
+ * which this signature says nothing about, goes to the practice whose app signed.
+ */
 function shareOut(
   entries: readonly unknown[],
   pages: readonly ConnectedPage[],
   signer: ConnectedPage,
 ): ReadonlyMap<PracticeId, readonly unknown[]> {
-  const owners = new Map(pages.map((page) => [page.accountId, page.practiceId]))
+  const { appSecret } = signer.credentials
+  const ofSigner = pages.filter(({ credentials }) => credentials.appSecret === appSecret)
+  const owners = new Map(ofSigner.map((page) => [page.accountId, page.practiceId]))
   return Map.groupBy(
     entries,
     (entry) => owners.get(parseEntry(entry)?.id ?? '') ?? signer.practiceId,

@@ -3,7 +3,7 @@ import type { Surface } from '../../guidance/surface.ts'
 import { unreachable } from '../../base/unreachable.ts'
 import type { NetworkState } from './change.ts'
 import { isDangerToLife } from './queue.ts'
-import type { StepKind } from './step.ts'
+import { isByHand, type StepKind } from './step.ts'
 
 /** What a person can decide about a contribution. */
 export const ACTIONS = [
@@ -143,7 +143,7 @@ function permitHide(situation: Situation): Permission {
     refuseOffPage(situation) ??
     refuseWhen(situation.networkState === 'hidden', 'already-so') ??
     refuseWhen(situation.canHide === false, 'network-cannot') ??
-    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    refuseWhen(situation.underWay.some(leavesByItself), 'under-way') ??
     yes
   )
 }
@@ -152,7 +152,7 @@ function permitRestore(situation: Situation): Permission {
   return (
     refuseOffPage(situation) ??
     refuseWhen(situation.networkState === 'visible', 'already-so') ??
-    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    refuseWhen(situation.underWay.some(leavesByItself), 'under-way') ??
     yes
   )
 }
@@ -161,12 +161,17 @@ function permitRemove(situation: Situation): Permission {
   return (
     refuseOffPage(situation) ??
     refuseWhen(situation.canRemove === false, 'network-cannot') ??
-    refuseWhen(situation.underWay.length > 0, 'under-way') ??
+    refuseWhen(situation.underWay.some(leavesByItself), 'under-way') ??
     refuseWhen(situation.evidenceMissing, 'evidence-first') ??
     refuseWhen(isDangerToLife(situation.kinds) && !situation.taken, 'take-first') ??
     refuseUnanswered(situation) ??
     yes
   )
+}
+
+/** A report waits for a person's hands, perhaps for days, and is in nobody's way. */
+function leavesByItself(step: StepKind): boolean {
+  return !isByHand(step)
 }
 
 function permitAsk(situation: Situation): Permission {

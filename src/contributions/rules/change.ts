@@ -34,10 +34,21 @@ export type ContributionChange =
       readonly networkState: 'visible' | 'hidden'
       readonly mediaUrls: readonly string[]
     } & Details)
-  /** Something changed that only asking the network can tell. */
-  | { readonly kind: 'stirred'; readonly externalId: string; readonly to: NetworkState | undefined }
-  /** By the practice: then it may have been a reply of its own, which is no contribution. */
-  | { readonly kind: 'removed'; readonly externalId: string; readonly byPractice: boolean }
+  | {
+      /** Something changed that only asking the network can tell. */
+      readonly kind: 'stirred'
+      readonly externalId: string
+      readonly channel: ChannelKind
+      readonly to: NetworkState | undefined
+      readonly mayBeOwn: boolean
+    }
+  | {
+      readonly kind: 'removed'
+      readonly externalId: string
+      readonly channel: ChannelKind
+      /** The practice did it, perhaps to its own words, which are no contribution. */
+      readonly mayBeOwn: boolean
+    }
 
 /** What one part of a delivery tells. */
 export type Change =

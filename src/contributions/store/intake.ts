@@ -83,6 +83,7 @@ async function findStepsUnderWay(
     .select('contribution_id')
     .where('practice_id', '=', tx.practiceId)
     .where('contribution_id', 'in', contributionIds)
+    .where('kind', 'in', ['hide', 'unhide', 'remove'])
     .where('state', 'in', ['requested', 'sent'])
     .execute()
   return new Set(rows.map((row) => row.contribution_id))

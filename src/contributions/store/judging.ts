@@ -75,9 +75,8 @@ export async function lockUnjudged(
         and f.contribution_id = c.contribution_id and f.version = v.version
         and f.added_by is not null and f.struck_by is null)`.as('addedKinds'),
       sql<boolean>`exists (select from step s where s.practice_id = c.practice_id
-        and s.contribution_id = c.contribution_id and s.state in ('requested', 'sent'))`.as(
-        'stepUnderWay',
-      ),
+        and s.contribution_id = c.contribution_id and s.kind in ('hide', 'unhide', 'remove')
+        and s.state in ('requested', 'sent'))`.as('stepUnderWay'),
       sql<string | null>`(select j.signature from judgement j where j.practice_id = c.practice_id
         and j.contribution_id = c.contribution_id and j.version = v.version
         order by j.judgement_id desc limit 1)`.as('signedBefore'),

@@ -48,7 +48,6 @@ export function findUnread(tx: PracticeTransaction, now: Date) {
       'v.captured_at as since',
       sql<string[]>`'{}'::text[]`.as('failed'),
     ])
-    .orderBy('v.captured_at')
     .limit(MOST_SHOWN)
     .execute()
 }
@@ -157,6 +156,8 @@ function unread(tx: PracticeTransaction, now: Date) {
     .where('c.practice_id', '=', tx.practiceId)
     .where(sql<boolean>`(c.judged_version is null or c.judged_version < c.current_version)`)
     .where('v.captured_at', '<', new Date(now.getTime() - READ_WITHIN_MS))
+    // The order of the index of unread ones: it makes the planner take that index.
+    .orderBy('c.captured_at')
 }
 
 function halfRead(tx: PracticeTransaction) {

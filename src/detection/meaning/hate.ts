@@ -12,7 +12,7 @@ export const hate: PhraseRules = {
       reason: 'It uses a slur.',
       score: 0.9,
       phrases: `
-        (paki|pakis|nigger|niggers|nigga|niggas|wog|wogs|chink|chinks|chinky|gook|gooks|spic|spics|kike|kikes|yid|yids|towelhead|towelheads|raghead|ragheads|muzzie|muzzies|muzzy|sandnigger|gyppo|gyppos|pikey|pikeys|tranny|trannies|faggot|dyke|dykes|poof|poofs|poofter|poofters|shemale|shemales|spastic|spastics|spaz|spazz|mong|mongs|retard|retards|retarded|cripples|golliwog|jungle bunny|batty man|battyman|batty boy|bender|benders|nonce foreigners|heshe|heshes|subhuman|subhumans|untermensch)
+        (coon|coons|paki|pakis|nigger|niggers|nigga|niggas|wog|wogs|chink|chinks|chinky|gook|gooks|spic|spics|kike|kikes|yid|yids|towelhead|towelheads|raghead|ragheads|muzzie|muzzies|muzzy|sandnigger|gyppo|gyppos|pikey|pikeys|tranny|trannies|faggot|dyke|dykes|poof|poofs|poofter|poofters|shemale|shemales|spastic|spastics|spaz|spazz|mong|mongs|retard|retards|retarded|cripples|golliwog|jungle bunny|batty man|battyman|batty boy|bender|benders|nonce foreigners|heshe|heshes|subhuman|subhumans|untermensch)
         (towel|rag) (head|heads)
         he shes
         ching chong
@@ -93,5 +93,6 @@ export const hate: PhraseRules = {
     (im|i am|were|my|our) ~2 (a|an)? (muslim|traveller|gay|trans|polish|romanian|disabled|deaf|jewish|asian|black|indian|irish)
     (monkeys|apes|rats|cockroaches|cabbages) (in the|on the|at the|at|forum|nuts|for|bars)
     (monkey|monkeys) (jab|pox|puzzle)
+    maine (coon|coons)
   `,
 }

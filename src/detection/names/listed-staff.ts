@@ -116,11 +116,14 @@ function matchSurname(
 ): StaffSighting | null {
   const word = words[from]
   const before = words[from - 1]
-  if (word === undefined || notPeople.has(words[from + 1]?.text ?? '')) return null
-  if (isOtherPerson(before, word)) return null
+  if (word === undefined || isPlaceName(words, from) || isOtherPerson(before, word)) return null
   if (!isOrdinaryWord(word)) return seen(from, from + 1, 0.8)
   const isMidSentence = before?.sentence === word.sentence
   return hasCapitals && word.isCapitalised && isMidSentence ? seen(from, from + 1, 0.7) : null
+}
+
+function isPlaceName(words: readonly Word[], from: number): boolean {
+  return notPeople.has(words[from + 1]?.text ?? '')
 }
 
 function isOrdinaryWord({ text }: Word): boolean {

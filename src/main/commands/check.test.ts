@@ -136,7 +136,7 @@ describe('heed check --jsonl', () => {
   test('reads no further than its reader keeps up', async () => {
     let read = 0
     async function* endless() {
-      while (true) {
+      for (;;) {
         read++
         yield await Promise.resolve(Buffer.from('{"id":"a","text":"hello"}\n'))
       }

@@ -1,4 +1,5 @@
 import { inspectConnection } from '../../channels/facebook/inspect-connection.ts'
+import { subscribeApp } from '../../channels/facebook/subscribe-app.ts'
 import { openJobQueue } from '../../platform/jobs/job-queue.ts'
 import { createSeal } from '../../platform/seal.ts'
 import { readConfig, UsageError } from '../config.ts'
@@ -47,7 +48,11 @@ export async function runConnectFacebook(args: readonly string[]): Promise<numbe
       await queue.stop()
     }
     console.log(`Connected the page "${inspected.value.pageName}".`)
-    for (const warning of inspected.value.warnings) console.error(`Warning: ${warning}`)
+    const callbackUrl = new URL('/webhooks/facebook', config.publicUrl).href
+    const subscribed = await subscribeApp(settings, inspected.value.credentials, callbackUrl)
+    const { warnings } = inspected.value
+    for (const warning of subscribed.ok ? warnings : [...warnings, subscribed.error])
+      console.error(`Warning: ${warning}`)
     return 0
   })
 }

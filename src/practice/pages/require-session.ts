@@ -35,10 +35,9 @@ function signInHref(request: FastifyRequest): string {
   return next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
 }
 
-/** The page of ours that a form was sent from. */
-export function refererPath({ headers, host }: FastifyRequest): string | undefined {
-  const { referer = '' } = headers
+/** The path of the page that a form was sent from; always one of ours, whoever's page it was. */
+export function refererPath({ headers: { referer = '' } }: FastifyRequest): string | undefined {
   if (!URL.canParse(referer)) return undefined
-  const from = new URL(referer)
-  return from.host === host ? localPath(from.pathname + from.search) : undefined
+  const { pathname, search } = new URL(referer)
+  return localPath(pathname + search)
 }

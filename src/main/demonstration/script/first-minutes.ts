@@ -2,7 +2,7 @@ import { answer, comment, type ScriptEvent } from './event.ts'
 
 /** What follows every few seconds. */
 export const firstMinutes: readonly ScriptEvent[] = [
-  comment('missed', 'Sue Litchfield', '214! That is shocking. Thanks for telling us.'),
+  comment('missed', 'Sue Litchfield', '214! I had no idea it was that many.'),
   answer('mmr-claim', 'Dan Prestwood', 'That was disproved years ago, Kelly. Please look it up.'),
   comment(
     'phones',
@@ -64,7 +64,7 @@ export const firstMinutes: readonly ScriptEvent[] = [
   comment(
     'bank-holiday',
     'Lee Cartmell',
-    'Can you put through a repeat for my blue inhaler please, I am nearly out.',
+    'Can I order a repeat prescription for my blue inhaler please, I am nearly out.',
   ),
   comment('flu', 'Gareth Pym', 'Is there a clinic at Stretton too or only Trent Meadows?'),
   comment(
@@ -76,7 +76,7 @@ export const firstMinutes: readonly ScriptEvent[] = [
   comment(
     'retiring',
     'Olive Brentnall',
-    'Not only Sandra, Leanne on the desk is an angel too. She found me an appointment the same day.',
+    'Not only Sandra, Leanne on the desk is a star too. Nothing is ever too much trouble.',
   ),
   comment(
     'missed',
@@ -123,8 +123,8 @@ export const firstMinutes: readonly ScriptEvent[] = [
   comment('app', 'Imran Sadiq', 'My blood test was there the next morning. Really impressed.'),
   comment(
     'bank-holiday',
-    'Quick Cash Derby',
-    'Need cash before payday? £500 in ten minutes, no checks, guaranteed. Click https://cash.example/now',
+    'Quick Cash Club',
+    'Earn £500 a day from home, guaranteed. Message me for details or click https://cash.example/now',
   ),
   comment(
     'missed',

@@ -42,7 +42,7 @@ export const later: readonly ScriptEvent[] = [
   comment(
     'flu',
     'Rob Stanyon',
-    'They have closed the Stretton surgery for good, it was on the radio. Everybody has to go to Trent Meadows now.',
+    'The Stretton surgery has closed for good, it was on the radio. Everybody has to go to Trent Meadows now.',
   ),
   comment('mmr', 'Leah Copestake', 'My two were very brave thanks to the stickers.'),
   comment('car-park', 'Pete Hallam', 'Looks great now it’s done. No more puddles!'),

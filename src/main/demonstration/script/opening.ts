@@ -3,7 +3,7 @@ import { comment, type ScriptEvent } from './event.ts'
 /** What was said in the hours before Heed was connected: it arrives within seconds. */
 export const opening: readonly ScriptEvent[] = [
   comment('flu', 'Denise Wragg', 'Booked mine in two minutes on the app. Thank you.'),
-  comment('phones', 'Craig Mottram', 'Whoever answers your phones is a brain-dead moron.'),
+  comment('phones', 'Craig Mottram', 'Whoever answers your phones is a complete moron.'),
   comment(
     'phones',
     'Lorraine Tabb',
@@ -23,7 +23,7 @@ export const opening: readonly ScriptEvent[] = [
   comment(
     'flu',
     'Shaz Purcell',
-    'Saw Pauline Hargrave from the bakery in your waiting room this morning, she has got shingles all down her face. Is it catching?',
+    'Saw Pauline Hargrave from the bakery in your waiting room this morning. She told me her cancer is back, poor love.',
   ),
   comment('car-park', 'Trevor Oakden', 'What a f*cking joke. Two days to lay a bit of tarmac.'),
   comment('bank-holiday', 'Anjali Desai', 'Will the pharmacy next door be open on the Monday?'),

@@ -3,7 +3,7 @@ import { makePractice, signInAs } from '../../../../test/builders/practice-with-
 import { browseAs } from '../../../../test/builders/staff-browser.ts'
 import { useTestHouse } from '../../../../test/setup/test-house.ts'
 
-const { house, web } = useTestHouse({ HEED_PUBLIC_URL: 'https://heed.example' })
+const { house, web } = useTestHouse(() => ({ HEED_PUBLIC_URL: 'https://heed.example' }))
 let email: string
 let cookie: string
 

@@ -1,0 +1,2 @@
+import { runConsoleBench } from './bench/console.ts'
+await runConsoleBench()

@@ -1,0 +1,749 @@
+-- Every query of the stores, as it is sent, with what a function asks when it finds something.
+-- Written by test/house/queries.db.test.ts: npx vitest run test/house/queries --update
+
+-- src/audit/audit-log.ts createAuditLog
+select sequence, hash
+  from audit_head
+  where practice_id = $1
+  for update;
+insert into audit_head (practice_id, sequence, hash)
+  values ($1, $2, $3)
+  on conflict do nothing;
+insert into audit_entry (practice_id, previous_hash, sequence, at, actor, action, subject, content, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+update audit_head
+  set sequence = $1, hash = $2
+  where practice_id = $3;
+
+-- src/audit/audit-log.ts findAuditOf
+select at, actor, action, content
+  from audit_entry
+  where practice_id = $1 and subject = $2
+  order by sequence;
+
+-- src/audit/audit-log.ts verifyAudit
+select *
+  from audit_entry
+  where practice_id = $1 and sequence > $2
+  order by sequence
+  limit $3;
+select sequence, hash
+  from audit_head
+  where practice_id = $1;
+
+-- src/contributions/store/answers.ts saveAnswer
+insert into answer (practice_id, contribution_id, question, answer, note, answered_by, answered_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, contribution_id, question) do update
+  set answer = $8, note = $9, answered_by = $10, answered_at = $11;
+
+-- src/contributions/store/connections.ts findConnection
+select *
+  from connection
+  where practice_id = $1 and connection_id = $2;
+
+-- src/contributions/store/connections.ts findConnections
+select *
+  from connection
+  where practice_id = $1
+  order by created_at;
+
+-- src/contributions/store/connections.ts noteEvent
+update connection
+  set last_event_at = $1
+  where practice_id = $2 and connection_id in ($3);
+
+-- src/contributions/store/connections.ts parkConnection
+update connection
+  set parked_until = $1
+  where practice_id = $2 and connection_id = $3;
+
+-- src/contributions/store/connections.ts saveConnection
+insert into connection (practice_id, connection_id, network, account_id, created_at, account_name, credentials, state, state_reason, parked_until)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict (practice_id, network, account_id) do update
+  set account_name = $11, credentials = $12, state = $13, state_reason = $14, parked_until = $15;
+
+-- src/contributions/store/connections.ts stopConnection
+update connection
+  set state = $1, state_reason = $2
+  where practice_id = $3 and connection_id = $4;
+
+-- src/contributions/store/contribution-page.ts findContributionRecord
+select *
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+select array(select distinct f.kind
+  from finding f join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1))))) as kinds, array(select s.kind
+  from step s
+  where s.practice_id = $3 and s.contribution_id = $4 and s.state in ('requested', 'sent')) as under_way, exists (select
+  from step s
+  where s.practice_id = $5 and s.contribution_id = $6 and s.kind = 'send-private-message' and s.state in ('sent', 'confirmed', 'unknown')) as message_sent, exists (select
+  from media m
+  where m.practice_id = $7 and m.contribution_id = $8 and m.state = 'wanted') as evidence_missing, exists (select
+  from queue_entry q
+  where q.practice_id = $9 and q.contribution_id = $10 and q.taken_by is not null) as taken, exists (select
+  from answer a
+  where a.practice_id = $11 and a.contribution_id = $12 and a.question = 'clinician-check') as clinician_checked, exists (select
+  from answer a
+  where a.practice_id = $13 and a.contribution_id = $14 and a.question = 'harm-alleged') as harm_answered;
+select *
+  from queue_entry
+  where practice_id = $1 and contribution_id = $2;
+select failed, judged_at, version
+  from judgement
+  where practice_id = $1 and contribution_id = $2
+  order by judged_at desc, judgement_id desc
+  limit $3;
+select f.*
+  from finding as f
+  inner join contribution as c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1)))
+  order by f.start_at, f.finding_id;
+select version, text, captured_at
+  from contribution_version
+  where practice_id = $1 and contribution_id = $2
+  order by version;
+select media_id, state, failure, content_type
+  from media
+  where practice_id = $1 and contribution_id = $2
+  order by found_at, media_id;
+select *
+  from decision
+  where practice_id = $1 and contribution_id = $2
+  order by decided_at desc, decision_id desc;
+select *
+  from step
+  where practice_id = $1 and contribution_id = $2
+  order by requested_at, step_id;
+select *
+  from answer
+  where practice_id = $1 and contribution_id = $2;
+select text, posted_at
+  from page_post
+  where practice_id = $1 and network = $2 and external_id = $3;
+select c.contribution_id, c.author_name, v.text, coalesce(c.posted_at, c.captured_at) as at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and c.network = $2 and (c.external_id = $3 or c.parent_id = $4)
+  order by at
+  limit $5;
+select at, actor, action, content
+  from audit_entry
+  where practice_id = $1 and subject = $2
+  order by sequence;
+select person_id, email, name, role
+  from person
+  where practice_id = $1
+  order by name;
+
+-- src/contributions/store/decided-page.ts findDecided
+select d.decision_id, d.contribution_id, d.action, d.clause, d.reason_code, d.reason, d.decided_by, d.decided_at, d.undo_until, d.undone_at, p.name as decided_by_name, c.network, c.channel, c.author_name
+  from decision as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  left join person as p on p.practice_id = d.practice_id and p.person_id = d.decided_by
+  where d.practice_id = $1 and d.decided_by is not null and (d.decided_at, d.decision_id) < ($2, $3)
+  order by d.decided_at desc, d.decision_id desc
+  limit $4;
+select d.decision_id, d.contribution_id, d.action, d.clause, d.reason_code, d.reason, d.decided_by, d.decided_at, d.undo_until, d.undone_at, p.name as decided_by_name, c.network, c.channel, c.author_name
+  from decision as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  left join person as p on p.practice_id = d.practice_id and p.person_id = d.decided_by
+  where d.practice_id = $1 and (d.decided_at, d.decision_id) < ($2, $3)
+  order by d.decided_at desc, d.decision_id desc
+  limit $4;
+
+-- src/contributions/store/decisions.ts insertDecisions
+insert into decision (practice_id, contribution_id, decision_id, action, clause, reason_code, reason, decided_by, decided_at, version, guidance_version, undo_until)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- src/contributions/store/decisions.ts insertSteps
+insert into step (practice_id, contribution_id, step_id, decision_id, kind, message, not_before, requested_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- src/contributions/store/deliveries.ts findUnreadDeliveries
+select delivery_id, network, body, received_at
+  from delivery
+  where practice_id = $1 and delivery_id in ($2) and read_at is null
+  order by delivery_id;
+
+-- src/contributions/store/deliveries.ts forgetReading
+update delivery
+  set read_at = $1, unknown_accounts = $2, unreadable_changes = $3
+  where practice_id = $4 and delivery_id = $5
+  returning delivery_id;
+
+-- src/contributions/store/deliveries.ts insertDelivery
+insert into delivery (practice_id, delivery_id, network, sha256, body, received_at)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (practice_id, network, sha256) do update
+  set times_received = delivery.times_received + 1
+  returning times_received;
+
+-- src/contributions/store/deliveries.ts markDeliveriesRead
+update delivery
+  set read_at = $1
+  where practice_id = $2 and delivery_id in ($3);
+
+-- src/contributions/store/deliveries.ts noteDeliveryTrouble
+update delivery
+  set unknown_accounts = $1, unreadable_changes = $2
+  where practice_id = $3 and delivery_id = $4;
+
+-- src/contributions/store/deliveries.ts putDeliveryAside
+update delivery
+  set put_aside_at = $1, put_aside_by = $2
+  where practice_id = $3 and delivery_id = $4
+  returning delivery_id;
+
+-- src/contributions/store/findings.ts insertFindingByHand
+insert into finding (practice_id, contribution_id, finding_id, version, kind, clause, quote, start_at, end_at, score, detector, reason, found_at, added_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- src/contributions/store/findings.ts strikeFindingRow
+update finding
+  set struck_by = $1, struck_at = $2, struck_reason = $3
+  where practice_id = $4 and contribution_id = $5 and finding_id = $6 and struck_by is null
+  returning finding_id;
+
+-- src/contributions/store/intake.ts findKept
+select contribution_id, external_id, network_state, current_version
+  from contribution
+  where practice_id = $1 and network = $2 and external_id in ($3);
+select contribution_id, version, text_sha256
+  from contribution_version
+  where practice_id = $1 and contribution_id in ($2);
+select contribution_id
+  from step
+  where practice_id = $1 and contribution_id in ($2) and kind in ($3, $4, $5) and state in ($6, $7);
+
+-- src/contributions/store/intake.ts insertWantedMedia
+insert into media (practice_id, media_id, contribution_id, url, found_at)
+  values ($1, $2, $3, $4, $5)
+  on conflict (practice_id, contribution_id, url) do nothing
+  returning media_id;
+
+-- src/contributions/store/intake.ts lockIntake
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
+-- src/contributions/store/intake.ts saveDrafts
+insert into contribution (practice_id, contribution_id, connection_id, network, channel, external_id, post_id, parent_id, author_id, author_name, permalink, posted_at, captured_at, network_state, network_state_at, current_version)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+insert into contribution_version (practice_id, contribution_id, version, text, text_sha256, source, delivery_id, captured_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+update contribution
+  set post_id = coalesce(post_id, $1), parent_id = coalesce(parent_id, $2), author_id = coalesce(author_id, $3), author_name = coalesce(author_name, $4), permalink = coalesce(permalink, $5), posted_at = coalesce(posted_at, $6), current_version = $7
+  where practice_id = $8 and contribution_id = $9;
+
+-- src/contributions/store/judging.ts confirmJudgements
+update judgement
+  set context_known = $1
+  where practice_id = $2 and contribution_id in ($3);
+
+-- src/contributions/store/judging.ts lockUnjudged
+select c.contribution_id as contributionId, c.channel, v.version, v.text, c.author_name as authorName, c.network_state as networkState, c.captured_at as capturedAt, p.text as context, (c.post_id is null or p.external_id is not null) as contextKnown, exists (select
+  from media m
+  where m.practice_id = c.practice_id and m.contribution_id = c.contribution_id and m.state <> 'purged') as hasMedia, array(select f.kind
+  from finding f
+  where f.practice_id = c.practice_id and f.contribution_id = c.contribution_id and f.version = v.version and f.added_by is not null and f.struck_by is null) as addedKinds, exists (select
+  from step s
+  where s.practice_id = c.practice_id and s.contribution_id = c.contribution_id and s.kind in ('hide', 'unhide', 'remove') and s.state in ('requested', 'sent')) as stepUnderWay, (select j.signature
+  from judgement j
+  where j.practice_id = c.practice_id and j.contribution_id = c.contribution_id and j.version = v.version
+  order by j.judgement_id desc
+  limit 1) as signedBefore
+  from contribution as c
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  left join page_post as p on p.practice_id = c.practice_id and p.network = c.network and p.external_id = c.post_id
+  where c.practice_id = $1 and c.contribution_id in ($2) and not exists ( select
+  from judgement j
+  where j.practice_id = c.practice_id and j.contribution_id = c.contribution_id and j.version = c.current_version and (j.context_known or c.post_id is null or p.external_id is null) and ('picture' = any(j.failed) or not exists (select
+  from media m
+  where m.practice_id = c.practice_id and m.contribution_id = c.contribution_id)))
+  order by c.contribution_id
+  for update of c;
+
+-- src/contributions/store/judging.ts openQueueEntries
+insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (practice_id, contribution_id) do update
+  set queue = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.queue else excluded.queue end, rank = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.rank else excluded.rank end, due_at = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.due_at else excluded.due_at end, opened_at = case when queue_entry.closed_at is null then queue_entry.opened_at else excluded.opened_at end, closed_at = $7;
+
+-- src/contributions/store/judging.ts saveJudgements
+insert into judgement (practice_id, contribution_id, judgement_id, version, guidance_version, context_known, signature, visibility, queue, steps, failed, judged_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into finding (practice_id, contribution_id, finding_id, version, judgement_id, kind, clause, quote, start_at, end_at, score, detector, reason, found_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+update contribution
+  set judged_version = current_version, revision = revision + 1
+  where practice_id = $1 and contribution_id in ($2);
+
+-- src/contributions/store/media.ts findMedia
+select *
+  from media
+  where practice_id = $1 and media_id = $2;
+
+-- src/contributions/store/media.ts keepMedia
+update media
+  set state = $1, bytes = $2, content_type = $3, sha256 = $4, kept_at = $5, failure = $6
+  where practice_id = $7 and media_id = $8 and state in ($9, $10);
+
+-- src/contributions/store/media.ts noteMediaFailure
+update media
+  set state = $1, failure = $2
+  where practice_id = $3 and media_id = $4 and state = $5;
+
+-- src/contributions/store/media.ts purgeMediaBytes
+update media
+  set state = $1, bytes = $2
+  where practice_id = $3 and media_id = $4 and state <> $5
+  returning media_id;
+
+-- src/contributions/store/media.ts wantMediaAgain
+update media
+  set state = $1, failure = $2
+  where practice_id = $3 and media_id = $4 and state = $5
+  returning contribution_id;
+
+-- src/contributions/store/posts.ts findContributionsUnder
+select contribution_id
+  from contribution
+  where practice_id = $1 and network = $2 and post_id = $3;
+
+-- src/contributions/store/posts.ts findUnknownPosts
+select external_id
+  from page_post
+  where practice_id = $1 and network = $2 and external_id in ($3);
+
+-- src/contributions/store/posts.ts savePosts
+insert into page_post (practice_id, network, external_id, text, posted_at)
+  values ($1, $2, $3, $4, $5)
+  on conflict (practice_id, network, external_id) do update
+  set text = coalesce(excluded.text, page_post.text), posted_at = coalesce(excluded.posted_at, page_post.posted_at);
+
+-- src/contributions/store/queue-entries.ts closeQueueEntry
+update queue_entry
+  set closed_at = $1
+  where practice_id = $2 and contribution_id = $3;
+
+-- src/contributions/store/queue-entries.ts escalateQueueEntry
+insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at, escalated_to)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, contribution_id) do update
+  set queue = case when queue_entry.rank > $8 then $9 else queue_entry.queue end, rank = least(queue_entry.rank, $10), escalated_to = $11, closed_at = $12;
+
+-- src/contributions/store/queue-entries.ts reopenQueueEntry
+update queue_entry
+  set closed_at = $1
+  where practice_id = $2 and contribution_id = $3;
+
+-- src/contributions/store/queue-entries.ts takeQueueEntry
+update queue_entry
+  set taken_by = $1, taken_at = $2
+  where practice_id = $3 and contribution_id = $4 and (taken_by is null or taken_by = $5)
+  returning contribution_id;
+
+-- src/contributions/store/queue-page.ts countMedia
+select contribution_id, count(*) as count
+  from media
+  where practice_id = $1 and contribution_id in ($2)
+  group by contribution_id;
+
+-- src/contributions/store/queue-page.ts countOpenEntries
+select (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $1 and closed_at is null and rank = $2
+  limit $3) as counted) as urgent, (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $4 and closed_at is null and rank = $5
+  limit $6) as counted) as priority, (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $7 and closed_at is null and rank = $8
+  limit $9) as counted) as routine;
+
+-- src/contributions/store/queue-page.ts findFailedDetectors
+select distinct on (contribution_id) contribution_id, failed
+  from judgement
+  where practice_id = $1 and contribution_id in ($2)
+  order by contribution_id, judged_at desc, judgement_id desc;
+
+-- src/contributions/store/queue-page.ts findLastDecision
+select d.decision_id, d.contribution_id, d.action, d.decided_at, d.undo_until, c.channel, c.network, c.author_name
+  from decision as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  where d.practice_id = $1 and d.decided_by = $2 and d.decided_at > $3 and d.undone_at is null
+  order by d.decided_at desc
+  limit $4;
+
+-- src/contributions/store/queue-page.ts findNewestSteps
+select distinct on (s.contribution_id) s.contribution_id, s.kind, s.state, d.decided_by
+  from step as s
+  inner join decision as d on d.practice_id = s.practice_id and d.contribution_id = s.contribution_id and d.decision_id = s.decision_id
+  where s.practice_id = $1 and s.contribution_id in ($2) and s.state <> $3
+  order by s.contribution_id, s.requested_at desc, s.step_id desc;
+
+-- src/contributions/store/queue-page.ts findOpenEntries
+select q.contribution_id, q.queue, q.rank, q.due_at, q.escalated_to, t.name as taken_by, c.network, c.channel, c.author_name, c.posted_at, c.captured_at, c.network_state, v.text, p.text as post
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  left join page_post as p on p.practice_id = c.practice_id and p.network = c.network and p.external_id = c.post_id
+  left join person as t on t.practice_id = q.practice_id and t.person_id = q.taken_by
+  where q.practice_id = $1 and q.closed_at is null and q.rank = $2 and (q.rank, q.due_at, q.contribution_id) > ($3, $4, $5)
+  order by q.rank asc, q.due_at asc, q.contribution_id asc
+  limit $6;
+
+-- src/contributions/store/queue-page.ts findStandingFindings
+select f.contribution_id, f.kind, f.start_at, f.end_at
+  from finding as f
+  inner join contribution as c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id in ($2) and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1))))
+  order by f.start_at;
+
+-- src/contributions/store/rereading.ts countUnavailable
+update contribution
+  set unavailable_checks = unavailable_checks + $1
+  where practice_id = $2 and contribution_id = $3
+  returning unavailable_checks;
+
+-- src/contributions/store/rereading.ts findContributionRow
+select *
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+
+-- src/contributions/store/rereading.ts findWantedRereads
+select contribution_id
+  from contribution
+  where practice_id = $1 and connection_id = $2 and reread_wanted = $3;
+
+-- src/contributions/store/rereading.ts saveCapabilities
+update contribution
+  set can_hide = $1, can_remove = $2, can_reply_privately = $3, reread_at = $4, unavailable_checks = $5, reread_wanted = $6
+  where practice_id = $7 and contribution_id = $8;
+
+-- src/contributions/store/rereading.ts wantReread
+update contribution
+  set reread_wanted = $1
+  where practice_id = $2 and contribution_id = $3;
+
+-- src/contributions/store/revision.ts bumpRevision
+update contribution
+  set revision = revision + $1
+  where practice_id = $2 and contribution_id = $3;
+
+-- src/contributions/store/situation.ts findSituation
+select *
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+select array(select distinct f.kind
+  from finding f join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1))))) as kinds, array(select s.kind
+  from step s
+  where s.practice_id = $3 and s.contribution_id = $4 and s.state in ('requested', 'sent')) as under_way, exists (select
+  from step s
+  where s.practice_id = $5 and s.contribution_id = $6 and s.kind = 'send-private-message' and s.state in ('sent', 'confirmed', 'unknown')) as message_sent, exists (select
+  from media m
+  where m.practice_id = $7 and m.contribution_id = $8 and m.state = 'wanted') as evidence_missing, exists (select
+  from queue_entry q
+  where q.practice_id = $9 and q.contribution_id = $10 and q.taken_by is not null) as taken, exists (select
+  from answer a
+  where a.practice_id = $11 and a.contribution_id = $12 and a.question = 'clinician-check') as clinician_checked, exists (select
+  from answer a
+  where a.practice_id = $13 and a.contribution_id = $14 and a.question = 'harm-alleged') as harm_answered;
+
+-- src/contributions/store/situation.ts lockSituation
+select *
+  from contribution
+  where practice_id = $1 and contribution_id = $2
+  for update;
+select array(select distinct f.kind
+  from finding f join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1))))) as kinds, array(select s.kind
+  from step s
+  where s.practice_id = $3 and s.contribution_id = $4 and s.state in ('requested', 'sent')) as under_way, exists (select
+  from step s
+  where s.practice_id = $5 and s.contribution_id = $6 and s.kind = 'send-private-message' and s.state in ('sent', 'confirmed', 'unknown')) as message_sent, exists (select
+  from media m
+  where m.practice_id = $7 and m.contribution_id = $8 and m.state = 'wanted') as evidence_missing, exists (select
+  from queue_entry q
+  where q.practice_id = $9 and q.contribution_id = $10 and q.taken_by is not null) as taken, exists (select
+  from answer a
+  where a.practice_id = $11 and a.contribution_id = $12 and a.question = 'clinician-check') as clinician_checked, exists (select
+  from answer a
+  where a.practice_id = $13 and a.contribution_id = $14 and a.question = 'harm-alleged') as harm_answered;
+
+-- src/contributions/store/steps.ts findWaitingSteps
+select s.step_id
+  from step as s
+  inner join contribution as c on c.practice_id = s.practice_id and c.contribution_id = s.contribution_id
+  where s.practice_id = $1 and c.connection_id = $2 and s.state in ($3, $4) and s.kind <> $5;
+
+-- src/contributions/store/steps.ts lockStep
+select *
+  from step
+  where practice_id = $1 and step_id = $2
+  for update;
+select external_id, network, channel, network_state, captured_at, connection_id
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+select *
+  from connection
+  where practice_id = $1 and connection_id = $2;
+
+-- src/contributions/store/steps.ts saveNetworkState
+update contribution
+  set network_state = $1, network_state_at = $2, unavailable_checks = $3, revision = revision + $4
+  where practice_id = $5 and contribution_id = $6;
+
+-- src/contributions/store/steps.ts updateStep
+update step
+  set state = $1, attempts = $2, fence = $3, not_before = $4, sent_at = $5, settled_at = $6, settled_by = $7, trouble = $8, trouble_code = $9, next_best = $10, note = $11
+  where practice_id = $12 and step_id = $13 and fence = $14
+  returning step_id;
+
+-- src/contributions/store/stuck-page.ts countStuck
+select count(*) as count
+  from (select
+  from pgboss.job
+  where name = 'dead-letter' and state = 'created' and data->>'practiceId' = $1
+  limit $2) as counted;
+select s.step_id
+  from step as s
+  inner join contribution as c on c.practice_id = s.practice_id and c.contribution_id = s.contribution_id
+  inner join connection as k on k.practice_id = c.practice_id and k.connection_id = c.connection_id
+  where s.practice_id = $1 and s.step_id in ( select w.step_id
+  from step w
+  where w.practice_id = $2 and (w.state in ('refused', 'unknown') or (w.kind = 'report' and w.state = 'requested')) and not exists (select
+  from decision d
+  where d.practice_id = w.practice_id and d.contribution_id = w.contribution_id and d.decided_by is not null and d.undone_at is null and d.decided_at > w.settled_at)
+  union all select w.step_id
+  from step w join contribution x on x.practice_id = w.practice_id and x.contribution_id = w.contribution_id join connection b on b.practice_id = x.practice_id and b.connection_id = x.connection_id
+  where w.practice_id = $3 and w.state in ('requested', 'sent') and w.kind <> 'report' and w.not_before <= $4 and (b.state <> 'working' or b.parked_until > $5))
+  limit $6;
+select c.contribution_id
+  from contribution as c
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and (c.judged_version is null or c.judged_version < c.current_version) and v.captured_at < $2
+  limit $3;
+select c.contribution_id
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  inner join judgement as j on j.practice_id = q.practice_id and j.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and j.practice_id = $2 and j.failed <> '{}' and j.failed <> '{picture}' and not exists (select
+  from judgement n
+  where n.practice_id = j.practice_id and n.contribution_id = j.contribution_id and n.judgement_id > j.judgement_id)
+  limit $3;
+select m.media_id
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  inner join media as m on m.practice_id = q.practice_id and m.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and m.practice_id = $2 and m.state = 'failed'
+  limit $3;
+select d.delivery_id
+  from delivery as d
+  where d.practice_id = $1 and d.put_aside_at is null and (d.unknown_accounts <> '{}' or d.unreadable_changes > 0)
+  limit $2;
+
+-- src/contributions/store/stuck-page.ts findHalfRead
+select c.contribution_id, c.network, c.channel, c.author_name, j.judged_at as since, j.failed
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  inner join judgement as j on j.practice_id = q.practice_id and j.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and j.practice_id = $2 and j.failed <> '{}' and j.failed <> '{picture}' and not exists (select
+  from judgement n
+  where n.practice_id = j.practice_id and n.contribution_id = j.contribution_id and n.judgement_id > j.judgement_id)
+  order by j.judged_at
+  limit $3;
+
+-- src/contributions/store/stuck-page.ts findStuckSteps
+select s.step_id, s.contribution_id, s.kind, s.state, s.not_before, s.trouble, s.next_best, s.requested_at, c.network, c.channel, c.author_name, k.state as connection_state, k.state_reason, k.parked_until, k.account_name
+  from step as s
+  inner join contribution as c on c.practice_id = s.practice_id and c.contribution_id = s.contribution_id
+  inner join connection as k on k.practice_id = c.practice_id and k.connection_id = c.connection_id
+  where s.practice_id = $1 and s.step_id in ( select w.step_id
+  from step w
+  where w.practice_id = $2 and (w.state in ('refused', 'unknown') or (w.kind = 'report' and w.state = 'requested')) and not exists (select
+  from decision d
+  where d.practice_id = w.practice_id and d.contribution_id = w.contribution_id and d.decided_by is not null and d.undone_at is null and d.decided_at > w.settled_at)
+  union all select w.step_id
+  from step w join contribution x on x.practice_id = w.practice_id and x.contribution_id = w.contribution_id join connection b on b.practice_id = x.practice_id and b.connection_id = x.connection_id
+  where w.practice_id = $3 and w.state in ('requested', 'sent') and w.kind <> 'report' and w.not_before <= $4 and (b.state <> 'working' or b.parked_until > $5))
+  order by s.requested_at
+  limit $6;
+
+-- src/contributions/store/stuck-page.ts findTroubledDeliveries
+select d.delivery_id, d.network, d.received_at, d.unknown_accounts, d.unreadable_changes
+  from delivery as d
+  where d.practice_id = $1 and d.put_aside_at is null and (d.unknown_accounts <> '{}' or d.unreadable_changes > 0)
+  order by d.received_at
+  limit $2;
+
+-- src/contributions/store/stuck-page.ts findUnkeptMedia
+select m.media_id, m.contribution_id, m.failure, m.found_at, c.network, c.channel, c.author_name
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  inner join media as m on m.practice_id = q.practice_id and m.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and m.practice_id = $2 and m.state = 'failed'
+  order by m.found_at
+  limit $3;
+
+-- src/contributions/store/stuck-page.ts findUnread
+select c.contribution_id, c.network, c.channel, c.author_name, v.captured_at as since, '{}'::text[] as failed
+  from contribution as c
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and (c.judged_version is null or c.judged_version < c.current_version) and v.captured_at < $2
+  order by v.captured_at
+  limit $3;
+
+-- src/contributions/store/undoing.ts cancelHeldSteps
+select step_id, state, attempts
+  from step
+  where practice_id = $1 and decision_id = $2
+  for update;
+update step
+  set state = $1, settled_at = $2
+  where practice_id = $3 and decision_id = $4;
+
+-- src/contributions/store/undoing.ts lockDecision
+select *
+  from decision
+  where practice_id = $1 and decision_id = $2
+  for update;
+
+-- src/contributions/store/undoing.ts markUndone
+update decision
+  set undone_at = $1, undone_by = $2
+  where practice_id = $3 and decision_id = $4;
+
+-- src/contributions/store/versions.ts findText
+select text
+  from contribution_version
+  where practice_id = $1 and contribution_id = $2 and version = $3;
+
+-- src/platform/jobs/dead-letters.ts countDeadLetters
+select count(*) as count
+  from (select
+  from pgboss.job
+  where name = 'dead-letter' and state = 'created' and data->>'practiceId' = $1
+  limit $2) as counted;
+
+-- src/platform/jobs/dead-letters.ts dropDeadLetter
+delete from pgboss.job
+  where name = 'dead-letter' and state = 'created' and data->>'practiceId' = $1 and id = $2
+  returning id;
+
+-- src/platform/jobs/dead-letters.ts findDeadLetters
+select id as jobId, source_name as job, created_on as failedAt
+  from pgboss.job
+  where name = 'dead-letter' and state = 'created' and data->>'practiceId' = $1
+  order by created_on
+  limit $2;
+
+-- src/practice/people.ts findPeople
+select person_id, email, name, role
+  from person
+  where practice_id = $1
+  order by name;
+
+-- src/practice/people.ts savePerson
+select person_id
+  from person
+  where practice_id = $1 and lower(email) = $2;
+insert into person (practice_id, person_id, email, created_at, name, role, password_hash)
+  values ($1, $2, $3, $4, $5, $6, $7);
+update person
+  set name = $1, role = $2, password_hash = $3
+  where practice_id = $4 and person_id = $5;
+
+-- src/practice/sessions.ts close
+delete from session
+  where practice_id = $1 and token_hash = $2;
+
+-- src/practice/sessions.ts find
+select p.person_id as personId, p.email, p.name, p.role, s.last_seen_at as lastSeenAt, practice.name as practiceName
+  from session as s
+  inner join person as p on p.practice_id = s.practice_id and p.person_id = s.person_id
+  inner join practice on practice.practice_id = s.practice_id
+  where s.practice_id = $1 and s.token_hash = $2 and s.created_at > $3 and s.last_seen_at > $4;
+update session
+  set last_seen_at = $1
+  where practice_id = $2 and token_hash = $3;
+
+-- src/practice/sessions.ts open
+delete from session
+  where practice_id = $1 and created_at < $2;
+insert into session (practice_id, token_hash, person_id, created_at, last_seen_at)
+  values ($1, $2, $3, $4, $5);
+
+-- src/practice/store.ts findDirectory
+select name, automatic_hide, undo_seconds
+  from practice
+  where practice_id = $1;
+select name, town
+  from site
+  where practice_id = $1
+  order by position;
+select name, role, site, aliases
+  from staff_member
+  where practice_id = $1
+  order by position;
+
+-- src/practice/store.ts findGuidance
+select content
+  from guidance_version
+  where practice_id = $1
+  order by version desc
+  limit $2;
+
+-- src/practice/store.ts findSettings
+select name, automatic_hide, undo_seconds
+  from practice
+  where practice_id = $1;
+
+-- src/practice/store.ts insertGuidance
+insert into guidance_version (practice_id, version, content, created_at)
+  values ($1, $2, $3, $4)
+  on conflict (practice_id, version) do nothing;
+
+-- src/practice/store.ts saveAutomaticHide
+update practice
+  set automatic_hide = $1
+  where practice_id = $2;
+
+-- src/practice/store.ts saveDirectory
+insert into practice (practice_id, name, created_at)
+  values ($1, $2, $3)
+  on conflict (practice_id) do update
+  set name = $4;
+delete from site
+  where practice_id = $1;
+delete from staff_member
+  where practice_id = $1;
+insert into site (practice_id, position, name, town)
+  values ($1, $2, $3, $4);
+insert into staff_member (practice_id, position, name, role, site, aliases)
+  values ($1, $2, $3, $4, $5, $6);

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  isByHand,
+  isIrreversible,
+  isRepeatable,
+  type NetworkFailure,
+  type NextMove,
+  planAfterCheck,
+  planAfterFailure,
+  STEP_KINDS,
+} from './step.ts'
+
+const message = 'In our words.'
+const failures: readonly NetworkFailure[] = [
+  { kind: 'auth', message },
+  { kind: 'permission', message },
+  { kind: 'invalid', message },
+  { kind: 'gone', message },
+  { kind: 'blocked', message },
+  { kind: 'cannot', message },
+  { kind: 'throttle', retryAfterMs: 60_000, message },
+  { kind: 'transient', message },
+  { kind: 'ambiguous', message },
+]
+const someFailure = fc.constantFrom(...failures)
+const someFound = fc.constantFrom('done', 'not-done', 'unsure')
+const someAttempts = fc.integer({ min: 1, max: 20 })
+const settled = (state: 'confirmed' | 'refused' | 'unknown') => ({ kind: 'settle', state })
+
+test('a private message is never repeated, whatever happened and whatever is seen', () => {
+  fc.assert(
+    fc.property(someFailure, someFound, someAttempts, (failure, found, attempts) => {
+      const moves = [
+        planAfterFailure('send-private-message', failure, attempts),
+        planAfterCheck('send-private-message', found, attempts),
+      ]
+      expect(moves.map(({ kind }) => kind)).not.toContain('repeat')
+    }),
+  )
+})
+
+test('nothing is repeated before it was looked at', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...STEP_KINDS),
+      someFailure,
+      someAttempts,
+      (kind, failure, attempts) => {
+        expect(planAfterFailure(kind, failure, attempts).kind).not.toBe('repeat')
+      },
+    ),
+  )
+})
+
+test('what fails again and again ends with a person', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...STEP_KINDS),
+      fc.constantFrom('transient', 'ambiguous'),
+      fc.constantFrom('not-done', 'unsure'),
+      (step, kind, found) => {
+        expect(planAfterFailure(step, { kind, message }, 7)).toEqual(settled('unknown'))
+        expect(planAfterCheck(step, found, 7)).toEqual(settled('unknown'))
+      },
+    ),
+  )
+})
+
+test('each look comes later than the one before it, and the first within two seconds', () => {
+  const waits = [1, 2, 3, 4, 5, 6].map((attempts) => {
+    const move = planAfterFailure('hide', { kind: 'ambiguous', message }, attempts)
+    return move.kind === 'check' ? move.afterMs : Number.NaN
+  })
+  expect(waits[0]).toBeLessThan(2000)
+  expect([...waits].sort((a, b) => a - b)).toEqual(waits)
+})
+
+describe('after a failure', () => {
+  test.each<[NetworkFailure['kind'], NextMove]>([
+    ['throttle', { kind: 'park', afterMs: 60_000 }],
+    ['auth', { kind: 'wait-for-connection' }],
+    ['permission', { kind: 'settle', state: 'refused' }],
+    ['invalid', { kind: 'settle', state: 'refused' }],
+    ['blocked', { kind: 'settle', state: 'refused' }],
+    ['cannot', { kind: 'settle', state: 'refused' }],
+    ['gone', { kind: 'settle', state: 'refused' }],
+  ])('%s leads to %j', (kind, move) => {
+    const failure = failures.find((one) => one.kind === kind)
+    if (failure === undefined) throw new Error(kind)
+    expect(planAfterFailure('hide', failure, 1)).toEqual(move)
+  })
+
+  test('what is gone is what removing wanted', () => {
+    expect(planAfterFailure('remove', { kind: 'gone', message }, 1)).toEqual(settled('confirmed'))
+  })
+})
+
+describe('after a look', () => {
+  test.each(STEP_KINDS)('%s that is seen to be done is confirmed', (kind) => {
+    expect(planAfterCheck(kind, 'done', 7)).toEqual(settled('confirmed'))
+  })
+  test.each(['hide', 'unhide', 'remove'] as const)('%s that is not done is repeated', (kind) => {
+    expect(planAfterCheck(kind, 'not-done', 1)).toEqual({ kind: 'repeat', afterMs: 0 })
+  })
+  test('what cannot be told is not guessed', () => {
+    expect(planAfterCheck('hide', 'unsure', 1)).toEqual(settled('unknown'))
+  })
+})
+
+test('what cannot be taken back is what waits, and what reaches a person is not repeatable', () => {
+  expect(STEP_KINDS.filter(isIrreversible)).toEqual(['remove', 'send-private-message'])
+  expect(STEP_KINDS.filter((kind) => !isRepeatable(kind))).toEqual([
+    'send-private-message',
+    'report',
+  ])
+  expect(STEP_KINDS.filter(isByHand)).toEqual(['report'])
+})

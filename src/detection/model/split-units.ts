@@ -1,0 +1,32 @@
+import type { Word } from '../text/split-words.ts'
+
+/** Words of a text that are judged together: first word, and the word after the last. */
+export interface Unit {
+  readonly from: number
+  readonly to: number
+}
+
+/** A run of words without a full stop is judged in overlapping pieces of so many words. */
+const WINDOW = 24
+const MIN_WORDS = 2
+
+/** The sentences of a text, long ones in pieces. Empty where the text is one short sentence. */
+export function splitUnits(words: readonly Word[]): readonly Unit[] {
+  const units: Unit[] = []
+  let from = 0
+  for (let to = 1; to <= words.length; to++) {
+    if (words[to]?.sentence === words[from]?.sentence && to < words.length) continue
+    if (to - from > WINDOW + WINDOW / 2) addPieces(from, to, units)
+    else if (to - from >= MIN_WORDS) units.push({ from, to })
+    from = to
+  }
+  return units.length === 1 && units[0]?.from === 0 && units[0].to === words.length ? [] : units
+}
+
+function addPieces(from: number, to: number, units: Unit[]): void {
+  for (let start = from; start < to; start += WINDOW / 2) {
+    const end = Math.min(to, start + WINDOW)
+    units.push({ from: start, to: end })
+    if (end === to) return
+  }
+}

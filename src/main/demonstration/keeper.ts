@@ -1,0 +1,33 @@
+import type { FacebookSimulator } from '../../channels/simulator/facebook/facebook-simulator.ts'
+import { type KeptDemonstration, type Progress, writeKept } from './demonstration-file.ts'
+
+export interface Keeper {
+  readonly progress: () => Progress
+  /** Notes how far the script is, with the world as it is now: on the disk when this returns. */
+  readonly note: (progress: Progress) => void
+  /** Writes the world if anybody changed it since: Heed, or a visitor. */
+  readonly keepWorld: () => void
+}
+
+/** Keeps the simulated world and the script's progress together, so that neither runs ahead. */
+export function createKeeper(
+  folder: string,
+  { save }: Pick<FacebookSimulator, 'save'>,
+  first: KeptDemonstration,
+): Keeper {
+  let kept = first
+  const write = (changes: Partial<KeptDemonstration>) => {
+    kept = { ...kept, ...changes }
+    writeKept(folder, kept)
+  }
+  return {
+    progress: () => kept.progress,
+    note: (progress) => {
+      write({ progress, world: save() })
+    },
+    keepWorld: () => {
+      const world = save()
+      if (!world.equals(kept.world)) write({ world })
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll } from 'vitest'
+import { createAuditLog } from '../../src/audit/audit-log.ts'
+import type { PracticeId } from '../../src/base/practice-id.ts'
+import { FacebookCredentials } from '../../src/channels/facebook/credentials.ts'
+import { createFacebookChannel } from '../../src/channels/facebook/facebook-channel.ts'
+import { createFakeClock } from '../../src/channels/simulator/clock/fake-clock.ts'
+import { createFacebookSimulator } from '../../src/channels/simulator/facebook/create-facebook-simulator.ts'
+import { createContributionWorkers, type SpineDeps } from '../../src/contributions/workers.ts'
+import type { Finding, ReadableItem, Reading } from '../../src/detection/reading.ts'
+import { FINDING_KINDS } from '../../src/guidance/finding-kinds.ts'
+import { firstEdition } from '../../src/guidance/first-edition.ts'
+import type { InPractice } from '../../src/platform/database/database.ts'
+import type { JobPayload } from '../../src/platform/jobs/job.ts'
+import { createSeal } from '../../src/platform/seal.ts'
+import { useTestDatabase } from './test-database.ts'
+
+/** A call without an answer is given up after this, so that a test need not wait as long as the program. */
+const SHORT_DEADLINE_MS = 250
+
+/** A job that was asked for in a transaction that was committed. */
+export interface AskedJob {
+  readonly name: string
+  readonly payload: JobPayload
+  readonly notBefore: Date
+}
+
+/**
+ * The spine on a database of its own, beside a simulated Facebook. Time stands still until it is told
+ * to move, and jobs run when `work` is called: those that are due, and what follows from them.
+ */
+export function useTestSpine() {
+  const test = useTestDatabase()
+  const clock = createFakeClock(Date.UTC(2026, 7, 6, 9))
+  const simulator = createFacebookSimulator({ clock })
+  const seal = createSeal(randomBytes(32))
+  const now = () => new Date(clock.now())
+  beforeAll(() => simulator.start())
+  afterAll(() => simulator.stop())
+
+  const jobs: AskedJob[] = []
+  const askedIn = new WeakMap<object, AskedJob[]>()
+  const inPractice: InPractice = async (practiceId, run) => {
+    const asked: AskedJob[] = []
+    const value = await test.database.inPractice(practiceId, (tx) => {
+      askedIn.set(tx, asked)
+      return run(tx)
+    })
+    jobs.push(...asked)
+    return value
+  }
+  const deps: SpineDeps = {
+    inPractice,
+    enqueue: (tx, { name }, payloads, options) => {
+      const notBefore = options?.notBefore ?? now()
+      askedIn.get(tx)?.push(...payloads.map((payload) => ({ name, payload, notBefore })))
+      return Promise.resolve()
+    },
+    recordAudit: createAuditLog({ now }),
+    readerFor: () => readMarks,
+    clock: { now },
+    get channels() {
+      const channel = createFacebookChannel({
+        ...{ baseUrl: simulator.url, version: 'v25.0', mediaHosts: [simulator.url] },
+        fetch: (input, init) =>
+          fetch(input, { ...init, signal: AbortSignal.timeout(SHORT_DEADLINE_MS) }),
+      })
+      return new Map([[channel.network, channel]])
+    },
+    openConnection: (row) => ({
+      connectionId: row.connection_id,
+      accountId: row.account_id,
+      credentials: FacebookCredentials.parse(
+        JSON.parse(seal.open(row.credentials, `${row.practice_id}:${row.account_id}`)),
+      ),
+    }),
+  }
+
+  /** Runs everything that is due, in batches as the job queue does, until nothing is. */
+  async function work(): Promise<void> {
+    const workers = new Map(createContributionWorkers(deps).map((one) => [one.job.name, one]))
+    for (;;) {
+      const first = jobs.find(isDue)
+      if (first === undefined) return
+      const { name, payload } = first
+      const worker = workers.get(name)
+      const batch = jobs.filter((job) => isDue(job) && isAlike(job, first))
+      const taken = batch.slice(0, worker?.job.batchSize)
+      for (const job of taken) jobs.splice(jobs.indexOf(job), 1)
+      await worker?.run(
+        payload.practiceId,
+        taken.map((job) => job.payload),
+      )
+    }
+  }
+  const isDue = ({ notBefore }: AskedJob) => notBefore <= now()
+
+  return {
+    ...test,
+    ...{ simulator, clock, seal, deps, jobs, work },
+    /** Moves time on by as much, and runs what has become due. */
+    advance: async (spanMs: number) => {
+      await clock.advance(spanMs)
+      await work()
+    },
+    makeId: () => randomUUID() as PracticeId,
+  }
+}
+const isAlike = (one: AskedJob, other: AskedJob) =>
+  one.name === other.name && one.payload.practiceId === other.payload.practiceId
+
+export type TestSpine = ReturnType<typeof useTestSpine>
+
+/**
+ * Stands in for detection: finds `#kind` for every kind of finding, in the words with its place, and in
+ * the post without one. `#unreadable` makes a detector fail.
+ */
+function readMarks({ text, context = '' }: ReadableItem): Reading {
+  const findings = FINDING_KINDS.flatMap((kind): readonly Finding[] => {
+    const mark = `#${kind}`
+    const start = text.indexOf(mark)
+    const found = {
+      ...{ kind, clause: firstEdition.table[kind].clauses, score: 1 },
+      ...{ detector: 'marks', reason: 'It is marked.' },
+    }
+    if (start !== -1) return [{ ...found, quote: mark, start, end: start + mark.length }]
+    return context.includes(mark) ? [{ ...found, quote: null, start: null, end: null }] : []
+  })
+  return { findings, failed: text.includes('#unreadable') ? ['marks'] : [] }
+}
