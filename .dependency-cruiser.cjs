@@ -45,8 +45,7 @@ module.exports = {
       from: { path: '^src/(base|guidance|detection)/|^src/[^/]+/rules/', pathNot: isTest },
       to: {
         dependencyTypesNot: ['local'],
-        pathNot:
-          'node_modules/(zod|libphonenumber-js|chrono-node|modern-ahocorasick|eld)/|^eld/small$',
+        pathNot: 'node_modules/(zod|libphonenumber-js|eld)/',
       },
     },
     {

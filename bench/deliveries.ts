@@ -18,7 +18,9 @@ const DATA = new URL('../../shared/data/abuse/davidson2017.jsonl.gz', import.met
 /** Real comments, or undefined where the data sets are not at hand. */
 export function readRealComments(count: number): readonly string[] | undefined {
   try {
-    const lines = gunzipSync(readFileSync(fileURLToPath(DATA))).toString('utf8').split('\n')
+    const lines = gunzipSync(readFileSync(fileURLToPath(DATA)))
+      .toString('utf8')
+      .split('\n')
     const texts = lines.filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
     return texts.slice(0, count)
   } catch {

@@ -77,7 +77,9 @@ async function atSteadyPace(texts: readonly string[]): Promise<void> {
   )
   const at = (share: number) => rows[Math.floor(rows.length * share)]?.seconds.toFixed(3) ?? '–'
   console.log(`steady, ${STEADY_PER_SECOND} contributions a second, ${rows.length} hides`)
-  console.log(`  delivery to confirmed hide: p50 ${at(0.5)} s, p95 ${at(0.95)} s, p99 ${at(0.99)} s`)
+  console.log(
+    `  delivery to confirmed hide: p50 ${at(0.5)} s, p95 ${at(0.95)} s, p99 ${at(0.99)} s`,
+  )
   await stop(running)
   await practice.close()
 }

@@ -34,7 +34,10 @@ export async function setUpPractice(ports: {
 }): Promise<BenchPractice> {
   const folder = mkdtempSync(path.join(tmpdir(), 'heed-bench-'))
   const simulator = startHeed(['simulate', '--port', String(ports.simulator)], {})
-  const connect = await waitFor('the simulator', () => /heed (connect .*)$/m.exec(simulator.said())?.[1])
+  const connect = await waitFor(
+    'the simulator',
+    () => /heed (connect .*)$/m.exec(simulator.said())?.[1],
+  )
   const environment: Environment = {
     HEED_DATA_DIR: folder,
     HEED_DEMO: 'off',

@@ -28,10 +28,7 @@ export function startHeed(args: readonly string[], environment: Environment): Ru
 }
 
 /** Runs a command to its end. @throws with its output when it failed */
-export async function runHeed(
-  args: readonly string[],
-  environment: Environment,
-): Promise<string> {
+export async function runHeed(args: readonly string[], environment: Environment): Promise<string> {
   const running = startHeed(args, environment)
   running.child.stdin?.end()
   if ((await running.ended) !== 0) throw new Error(`heed ${args.join(' ')}: ${running.said()}`)

@@ -257,16 +257,22 @@ select c.contribution_id as contributionId, c.channel, v.version, v.text, c.auth
   where f.practice_id = c.practice_id and f.contribution_id = c.contribution_id and f.version = v.version and f.added_by is not null and f.struck_by is null) as addedKinds, exists (select
   from step s
   where s.practice_id = c.practice_id and s.contribution_id = c.contribution_id and s.kind in ('hide', 'unhide', 'remove') and s.state in ('requested', 'sent')) as stepUnderWay, (select j.signature
-  from judgement j
-  where j.practice_id = c.practice_id and j.contribution_id = c.contribution_id and j.version = v.version
-  order by j.judgement_id desc
-  limit 1) as signedBefore
+  from (select *
+  from judgement
+  where practice_id = c.practice_id and contribution_id = c.contribution_id
+  order by judgement_id desc
+  limit 1) j
+  where j.version = v.version) as signedBefore
   from contribution as c
   inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
   left join page_post as p on p.practice_id = c.practice_id and p.network = c.network and p.external_id = c.post_id
   where c.practice_id = $1 and c.contribution_id in ($2) and not exists ( select
-  from judgement j
-  where j.practice_id = c.practice_id and j.contribution_id = c.contribution_id and j.version = c.current_version and (j.context_known or c.post_id is null or p.external_id is null) and ('picture' = any(j.failed) or not exists (select
+  from (select *
+  from judgement
+  where practice_id = c.practice_id and contribution_id = c.contribution_id
+  order by judgement_id desc
+  limit 1) j
+  where j.version = c.current_version and (j.context_known or c.post_id is null or p.external_id is null) and ('picture' = any(j.failed) or not exists (select
   from media m
   where m.practice_id = c.practice_id and m.contribution_id = c.contribution_id)))
   order by c.contribution_id
@@ -291,6 +297,11 @@ update contribution
 select *
   from media
   where practice_id = $1 and media_id = $2;
+
+-- src/contributions/store/media.ts isPurgedPicture
+select media_id
+  from media
+  where practice_id = $1 and contribution_id = $2 and state = $3 and sha256 = $4;
 
 -- src/contributions/store/media.ts keepMedia
 update media
@@ -548,6 +559,7 @@ select c.contribution_id
   from contribution as c
   inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
   where c.practice_id = $1 and (c.judged_version is null or c.judged_version < c.current_version) and v.captured_at < $2
+  order by c.captured_at
   limit $3;
 select c.contribution_id
   from queue_entry as q
@@ -616,7 +628,7 @@ select c.contribution_id, c.network, c.channel, c.author_name, v.captured_at as 
   from contribution as c
   inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
   where c.practice_id = $1 and (c.judged_version is null or c.judged_version < c.current_version) and v.captured_at < $2
-  order by v.captured_at
+  order by c.captured_at
   limit $3;
 
 -- src/contributions/store/undoing.ts cancelHeldSteps

@@ -53,9 +53,21 @@ test('keeps one chain when many transactions write at once', async () => {
 
 describe('names the first broken entry', () => {
   test.each([
-    ['a changed detail', `update audit_entry set content = replace(content, 'note', 'nope') where practice_id = $1 and sequence = 3`, 3],
-    ['a changed column', `update audit_entry set action = 'x' where practice_id = $1 and sequence = 2`, 2],
-    ['a changed time', `update audit_entry set at = at + interval '1 second' where practice_id = $1 and sequence = 4`, 4],
+    [
+      'a changed detail',
+      `update audit_entry set content = replace(content, 'note', 'nope') where practice_id = $1 and sequence = 3`,
+      3,
+    ],
+    [
+      'a changed column',
+      `update audit_entry set action = 'x' where practice_id = $1 and sequence = 2`,
+      2,
+    ],
+    [
+      'a changed time',
+      `update audit_entry set at = at + interval '1 second' where practice_id = $1 and sequence = 4`,
+      4,
+    ],
     ['a removal', `delete from audit_entry where practice_id = $1 and sequence = 3`, 3],
     ['a removal at the end', `delete from audit_entry where practice_id = $1 and sequence = 5`, 5],
     ['everything removed', `delete from audit_entry where practice_id = $1`, 1],
@@ -72,7 +84,10 @@ describe('names the first broken entry', () => {
   ])('after %s', async (_, sql, sequence) => {
     const practiceId = await someAuditedPractice()
     await tamper(sql, [practiceId])
-    await tamper('update audit_entry set sequence = -sequence where practice_id = $1 and sequence < 0', [practiceId])
+    await tamper(
+      'update audit_entry set sequence = -sequence where practice_id = $1 and sequence < 0',
+      [practiceId],
+    )
     expect(await verify(practiceId)).toEqual({ kind: 'broken', sequence })
   })
 })

@@ -15,14 +15,18 @@ import {
 import { useTestSpine } from '../../test/setup/test-spine.ts'
 import { judgeContributions } from './judge-contributions.ts'
 import { rereadContribution } from './reread-contribution.ts'
+import type { SpineDeps } from './workers.ts'
 
 const spine = useTestSpine()
 
 const findJudgements = (contributionId: string) =>
-  spine.asOwner<{ version: number; queue: string; steps: string[]; failed: string[]; context_known: boolean }>(
-    'select * from judgement where contribution_id = $1 order by judgement_id',
-    [contributionId],
-  )
+  spine.asOwner<{
+    version: number
+    queue: string
+    steps: string[]
+    failed: string[]
+    context_known: boolean
+  }>('select * from judgement where contribution_id = $1 order by judgement_id', [contributionId])
 const findStanding = async (contributionId: string) => {
   const rows = await spine.asOwner<{ kind: string }>(
     `select kind from finding f where contribution_id = $1 and judgement_id =
@@ -59,7 +63,15 @@ describe('a judgement', () => {
     const practice = await makePracticeOnFacebook(spine, { automaticHide: ['harassment'] })
     const id = '555_1'
     const body = writeDelivery(someEntry([tellComment(spine, practice, id, { message: '#harassment' })], practice.pageId)) // prettier-ignore
-    await expect(deliverWithBrokenAudit(practice.practiceId, body)).rejects.toThrow('no audit')
+    const { recordAudit } = spine.deps
+    const broken: typeof recordAudit = (tx, events) =>
+      events.some(({ action }) => action === 'judged')
+        ? Promise.reject(new Error('no audit'))
+        : recordAudit(tx, events)
+    const delivered = withDeps({ recordAudit: broken }, () =>
+      deliver(spine, practice.practiceId, body),
+    )
+    await expect(delivered).rejects.toThrow('no audit')
     const contributionId = await findContributionId(spine, id)
     expect(await findJudgements(contributionId)).toEqual([])
     expect(await findQueueEntry(spine, contributionId)).toBeUndefined()
@@ -84,34 +96,26 @@ describe('a judgement', () => {
 
   test('of a post full of findings is written whole', async () => {
     const practice = await makePracticeOnFacebook(spine)
-    const { contributionId } = await writeComment(spine, practice, 'See below')
-    const reader = spine.deps.readerFor
     const many = Array.from({ length: 6000 }, (_, index) => ({
       ...{ kind: 'obscenity' as const, clause: ['4'], quote: 'x', score: 1 },
       ...{ start: index, end: index + 1, detector: 'marks', reason: 'It is marked.' },
     }))
-    const deps = { ...spine.deps, readerFor: () => () => ({ findings: many, failed: [] }) }
-    await spine.asOwner('delete from judgement where contribution_id = $1', [contributionId])
-    await judgeContributions(deps, practice.practiceId, [contributionId])
+    const readerFor = () => () => ({ findings: many, failed: [] })
+    const { contributionId } = await withDeps({ readerFor }, () =>
+      writeComment(spine, practice, 'x'.repeat(6000)),
+    )
     expect(await findStanding(contributionId)).toHaveLength(6000)
-    expect(spine.deps.readerFor).toBe(reader)
   })
 })
 
-async function deliverWithBrokenAudit(
-  practiceId: Parameters<typeof deliver>[1],
-  body: Buffer,
-): Promise<void> {
-  const { recordAudit } = spine.deps
-  const broken: typeof recordAudit = (tx, events) =>
-    events.some(({ action }) => action === 'judged')
-      ? Promise.reject(new Error('no audit'))
-      : recordAudit(tx, events)
-  Object.assign(spine.deps, { recordAudit: broken })
+/** Runs with other means than usual. */
+async function withDeps<Value>(other: Partial<SpineDeps>, run: () => Promise<Value>) {
+  const usual = { recordAudit: spine.deps.recordAudit, readerFor: spine.deps.readerFor }
+  Object.assign(spine.deps, other)
   try {
-    await deliver(spine, practiceId, body)
+    return await run()
   } finally {
-    Object.assign(spine.deps, { recordAudit })
+    Object.assign(spine.deps, usual)
   }
 }
 

@@ -3,7 +3,13 @@ import type { PracticeId } from '../base/practice-id.ts'
 import { keepMediaJob } from './jobs.ts'
 import type { TakeInDeps } from './read-deliveries.ts'
 import { findContributionRow } from './store/rereading.ts'
-import { findMedia, keepMedia, noteMediaFailure } from './store/media.ts'
+import {
+  findMedia,
+  isPurgedPicture,
+  keepMedia,
+  noteMediaFailure,
+  purgeMediaBytes,
+} from './store/media.ts'
 
 const TRY_AGAIN_AFTER_MS = 20_000
 /** The network's addresses of pictures expire: after this, one more failure is final and is shown. */
@@ -30,6 +36,10 @@ export async function keepMediaOf(
     const actor = { kind: 'network', network } as const
     if (fetched.ok) {
       const hash = sha256(fetched.value.bytes)
+      if (await isPurgedPicture(tx, media.contribution_id, hash)) {
+        await purgeMediaBytes(tx, mediaId)
+        return
+      }
       await keepMedia(tx, mediaId, { ...fetched.value, sha256: hash }, at)
       const detail = { media: mediaId, sha256: hash.toString('hex') }
       await deps.recordAudit(tx, [{ actor, subject, action: 'media-kept', detail }])

@@ -5,6 +5,7 @@ import type { NetworkState } from './rules/change.ts'
 import type { StepKind } from './rules/step.ts'
 import { parkConnection, stopConnection } from './store/connections.ts'
 import { openQueueEntries } from './store/judging.ts'
+import { reopenQueueEntry } from './store/queue-entries.ts'
 import { saveNetworkState, updateStep } from './store/steps.ts'
 
 /**
@@ -69,9 +70,10 @@ async function settle(
   if (!(await updateStep(tx, step.step_id, change, attempt.fence))) return
   const stateAfter = STATE_AFTER[step.kind]
   if (state !== 'confirmed') {
-    // Nothing is given up silently: a person gets it back.
+    // Nothing is given up silently: a person gets it back, as pressing as it was.
     const { contribution_id: contributionId } = step
     const wish = { contributionId, queue: 'routine' as const, capturedAt: contribution.captured_at }
+    await reopenQueueEntry(tx, contributionId)
     await openQueueEntries(tx, [wish], at)
   } else if (stateAfter !== undefined) {
     await saveNetworkState(tx, step.contribution_id, stateAfter, at)

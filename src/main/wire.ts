@@ -6,9 +6,11 @@ import { createFacebookChannel } from '../channels/facebook/facebook-channel.ts'
 import type { ConnectedPage } from '../channels/facebook/webhook-routes.ts'
 import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
+import type { Model } from '../detection/model/model.ts'
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
 import { createSeal, type Seal } from '../platform/seal.ts'
 import type { Config } from './config.ts'
+import { loadModel } from './load-model.ts'
 import type { createLog } from './log.ts'
 import type { Store } from './open-store.ts'
 import { findSecretKey } from './secret-key.ts'
@@ -55,7 +57,7 @@ export async function wireHouse(
     recordAudit,
     clock,
     channels: new Map([[facebook.network, facebook]]),
-    readerFor: keepReader(),
+    readerFor: keepReader(modelOrNull(log)),
     openConnection: (row) => ({
       connectionId: row.connection_id,
       accountId: row.account_id,
@@ -84,15 +86,23 @@ function isSimulated(graphUrl: string): boolean {
   return graphUrl.startsWith('http:')
 }
 
+/** Without it every contribution goes to a person, and the log says why. */
+function modelOrNull(log: ReturnType<typeof createLog>): Model | null {
+  const model = loadModel()
+  if (model.ok) return model.value
+  log.problem('the model cannot be read', new Error(model.error))
+  return null
+}
+
 /** Keeps the last reader: making one takes long, and a practice's directory seldom changes. */
-function keepReader(): SpineDeps['readerFor'] {
+function keepReader(model: Model | null): SpineDeps['readerFor'] {
   const readers = new Map<string, ReturnType<typeof createReader>>()
   return (directory, { table }) => {
     const key = JSON.stringify([directory, table])
     const kept = readers.get(key)
     if (kept !== undefined) return kept
     if (readers.size >= 20) readers.clear()
-    const made = createReader(directory, { table })
+    const made = createReader(directory, { table, model })
     readers.set(key, made)
     return made
   }

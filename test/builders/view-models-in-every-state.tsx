@@ -1,22 +1,19 @@
 import type { ReactElement } from 'react'
 import { ContributionPage } from '../../src/contributions/pages/contribution/view.tsx'
-import { DecidedPage } from '../../src/contributions/pages/decided/view.tsx'
 import { QueuePage } from '../../src/contributions/pages/queue/view.tsx'
 import { StuckPage } from '../../src/contributions/pages/stuck/view.tsx'
 import { ProblemPage } from '../../src/platform/web/problem.tsx'
-import { SetUpPage } from '../../src/practice/pages/set-up/view.tsx'
 import { SignInPage } from '../../src/practice/pages/sign-in/view.tsx'
+import { decidingInEveryState } from './deciding-in-every-state.tsx'
 import {
   hoursFromNow,
   markOn,
   publicFrame,
   someAddFinding,
   someContribution,
-  someDecided,
   someDecision,
   someFindings,
   someFrame,
-  someQuestion,
   someQueue,
   someRow,
   someSignIn,
@@ -205,36 +202,6 @@ const bareContribution = someContribution({
   steps: [],
 })
 
-const riskContribution = someContribution({
-  take: { action: '/contributions/c1/take' },
-  questions: [
-    someQuestion({ id: 'harm-alleged' }),
-    someQuestion({
-      id: 'clinician-check',
-      question: 'Is the health claim false or dangerous?',
-      cannot: 'Only a clinician answers this.',
-    }),
-    someQuestion({
-      id: 'answered',
-      answered: { words: 'Yes', by: 'Priya Nair', at: hoursFromNow(-1), note: 'He says so' },
-    }),
-  ],
-  reports: [
-    {
-      id: 'r1',
-      network: 'Facebook',
-      href: 'https://www.facebook.com/1_2',
-      text: 'This comment breaks our published guidance.',
-      doneAction: '/steps/r1/done',
-      giveUpAction: '/steps/r1/give-up',
-    },
-  ],
-  decision: someDecision({
-    choices: [{ value: 'ask-to-delete', label: 'Ask the author to delete it' }],
-    values: { ...someDecision().values, decision: 'ask-to-delete', message: 'Hello' },
-  }),
-})
-
 const busyStuck = someStuck({
   steps: [
     someStuckItem(),
@@ -320,24 +287,7 @@ export const pagesInEveryState: Readonly<Record<string, ReactElement>> = {
       })}
     />
   ),
-  'contribution-risk': <ContributionPage {...riskContribution} />,
-  'contribution-taken': (
-    <ContributionPage
-      {...someContribution({
-        take: { action: '/x', taken: { by: 'Mark Shelton', at: hoursFromNow(-0.1) } },
-      })}
-    />
-  ),
-  decided: <DecidedPage {...someDecided} />,
-  'decided-empty': <DecidedPage {...someDecided} rows={[]} />,
-  'set-up': (
-    <SetUpPage
-      frame={publicFrame}
-      values={{ code: '', practice: '', sites: '', name: '', email: '' }}
-      problems={[{ field: 'code', message: 'Enter the code from the terminal' }]}
-    />
-  ),
-  'sign-in-empty-installation': <SignInPage {...someSignIn({ setUpHref: '/set-up' })} />,
+  ...decidingInEveryState,
   stuck: <StuckPage {...busyStuck} />,
   'stuck-empty': <StuckPage {...someStuck({ steps: [] })} />,
   'problem-404': <ProblemPage frame={someFrame('')} status={404} requestId="r1" />,

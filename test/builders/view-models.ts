@@ -1,8 +1,4 @@
-import type {
-  ContributionView,
-  QuestionView,
-} from '../../src/contributions/pages/contribution/view-model.ts'
-import type { DecidedView } from '../../src/contributions/pages/decided/view-model.ts'
+import type { ContributionView } from '../../src/contributions/pages/contribution/view-model.ts'
 import type { QueueRow, QueueView } from '../../src/contributions/pages/queue/view-model.ts'
 import type { StuckItem, StuckView } from '../../src/contributions/pages/stuck/view-model.ts'
 import type { PageFrame } from '../../src/platform/web/page-frame.ts'
@@ -272,50 +268,4 @@ export function someStuck(part: Partial<StuckView> = {}): StuckView {
     jobs: [],
     ...part,
   }
-}
-
-export function someQuestion(part: Partial<QuestionView> = {}): QuestionView {
-  return {
-    id: 'harm-alleged',
-    question: 'Is harm to a patient alleged?',
-    hint: 'Nothing is removed or reported before this is answered.',
-    action: '/contributions/c1/questions/harm-alleged',
-    values: { answer: '', note: '' },
-    problems: [],
-    ...part,
-  }
-}
-
-export const someDecided: DecidedView = {
-  frame: someFrame('/decided'),
-  csrfToken: 'token',
-  now,
-  filters: [
-    { label: 'By people', href: '/decided', current: true },
-    { label: 'All, with what was automatic', href: '/decided?by=all' },
-  ],
-  rows: [
-    {
-      id: 'd2',
-      title: 'Remove it',
-      item: 'the comment by Kelly Adcock on Facebook',
-      href: '/contributions/c1',
-      by: 'Mark Shelton',
-      at: hoursFromNow(-0.01),
-      why: 'Clause 2: other patients’ privacy. It identifies a person',
-      undone: false,
-      undo: { action: '/decisions/d2/undo', until: hoursFromNow(0.1) },
-    },
-    {
-      id: 'd1',
-      title: 'Hide it',
-      item: 'the comment by Jo Bloggs on Facebook',
-      href: '/contributions/c2',
-      by: 'the practice’s rule',
-      at: hoursFromNow(-3),
-      why: 'It breaks a clause of the guidance',
-      undone: true,
-    },
-  ],
-  nextHref: '/decided?after=1',
 }

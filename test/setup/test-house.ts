@@ -22,9 +22,7 @@ const SECRET_KEY = createHash('sha256').update('a test').digest('base64')
  * The whole program on a database of its own, without anybody listening or working.
  * @param readEnvironment - asked when the tests begin, after what was started before
  */
-export function useTestHouse(
-  readEnvironment: () => NodeJS.ProcessEnv = () => ({}),
-): TestHouse {
+export function useTestHouse(readEnvironment: () => NodeJS.ProcessEnv = () => ({})): TestHouse {
   const test = useTestDatabase()
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'heed-house-'))
   const events: WebEvent[] = []

@@ -18,6 +18,9 @@ import { useTestDatabase } from './test-database.ts'
 /** A call without an answer is given up after this, so that a test need not wait as long as the program. */
 const SHORT_DEADLINE_MS = 250
 
+/** Where pictures may lie and nobody answers. */
+export const SILENT_HOST = 'http://127.0.0.1:1'
+
 /** A job that was asked for in a transaction that was committed. */
 export interface AskedJob {
   readonly name: string
@@ -61,7 +64,7 @@ export function useTestSpine() {
     clock: { now },
     get channels() {
       const channel = createFacebookChannel({
-        ...{ baseUrl: simulator.url, version: 'v25.0', mediaHosts: [simulator.url] },
+        ...{ baseUrl: simulator.url, version: 'v25.0', mediaHosts: [simulator.url, SILENT_HOST] },
         fetch: (input, init) =>
           fetch(input, { ...init, signal: AbortSignal.timeout(SHORT_DEADLINE_MS) }),
       })

@@ -189,12 +189,15 @@ export async function insertWantedMedia(
       found_at: at,
     })),
   )
-  if (wanted.length === 0) return []
-  const rows = await tx.db
-    .insertInto('media')
-    .values(wanted)
-    .onConflict((clash) => clash.columns(['practice_id', 'contribution_id', 'url']).doNothing())
-    .returning('media_id')
-    .execute()
-  return rows.map((row) => row.media_id)
+  const noted: string[] = []
+  for (const some of chunk(wanted, ROWS_AT_ONCE)) {
+    const rows = await tx.db
+      .insertInto('media')
+      .values(some)
+      .onConflict((clash) => clash.columns(['practice_id', 'contribution_id', 'url']).doNothing())
+      .returning('media_id')
+      .execute()
+    noted.push(...rows.map((row) => row.media_id))
+  }
+  return noted
 }

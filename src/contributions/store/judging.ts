@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chunk } from '../../base/chunk.ts'
 import type { Finding } from '../../detection/reading.ts'
 import type { ChannelKind, FindingKind } from '../../guidance/finding-kinds.ts'
 import type { Recommendation } from '../../guidance/recommend.ts'
@@ -6,6 +7,9 @@ import type { PracticeTransaction } from '../../platform/database/database.ts'
 import type { NetworkState } from '../rules/change.ts'
 import { dueAt, type QueueName, rankOf } from '../rules/queue.ts'
 import '../tables.ts'
+
+/** PostgreSQL takes 65,535 values in one statement, and a post of many words can hold many findings. */
+const ROWS_AT_ONCE = 2000
 
 /** A contribution whose current words nobody has judged yet, with all that judging needs. */
 export interface Unjudged {
@@ -77,9 +81,11 @@ export async function lockUnjudged(
       sql<boolean>`exists (select from step s where s.practice_id = c.practice_id
         and s.contribution_id = c.contribution_id and s.kind in ('hide', 'unhide', 'remove')
         and s.state in ('requested', 'sent'))`.as('stepUnderWay'),
-      sql<string | null>`(select j.signature from judgement j where j.practice_id = c.practice_id
-        and j.contribution_id = c.contribution_id and j.version = v.version
-        order by j.judgement_id desc limit 1)`.as('signedBefore'),
+      sql<
+        string | null
+      >`(select j.signature from ${newestJudgement} j where j.version = v.version)`.as(
+        'signedBefore',
+      ),
     ])
     .where('c.practice_id', '=', tx.practiceId)
     .where('c.contribution_id', 'in', contributionIds)
@@ -90,11 +96,14 @@ export async function lockUnjudged(
   return rows.map((row) => ({ ...row, contextKnown: Boolean(row.contextKnown) }))
 }
 
+/** An author can go back to earlier words: only the newest judgement says what stands. */
+const newestJudgement = sql`(select * from judgement where practice_id = c.practice_id
+  and contribution_id = c.contribution_id order by judgement_id desc limit 1)`
+
 /** Not judged in this version, or judged without its post, or before it had a picture. */
 const needsJudging = () =>
   sql<boolean>`not exists (
-    select from judgement j where j.practice_id = c.practice_id
-      and j.contribution_id = c.contribution_id and j.version = c.current_version
+    select from ${newestJudgement} j where j.version = c.current_version
       and (j.context_known or c.post_id is null or p.external_id is null)
       and ('picture' = any(j.failed) or not exists (select from media m
         where m.practice_id = c.practice_id and m.contribution_id = c.contribution_id)))`
@@ -174,7 +183,9 @@ async function insertFindings(
       found_at: at,
     })),
   )
-  if (rows.length > 0) await tx.db.insertInto('finding').values(rows).execute()
+  for (const some of chunk(rows, ROWS_AT_ONCE)) {
+    await tx.db.insertInto('finding').values(some).execute()
+  }
 }
 
 async function markJudged(tx: PracticeTransaction, judged: readonly Judged[]): Promise<void> {

@@ -64,6 +64,23 @@ export async function purgeMediaBytes(tx: PracticeTransaction, mediaId: string):
   return purged !== undefined
 }
 
+/** Whether a person had this very picture destroyed: the network gives one picture many addresses. */
+export async function isPurgedPicture(
+  tx: PracticeTransaction,
+  contributionId: string,
+  sha256: Buffer,
+): Promise<boolean> {
+  const purged = await tx.db
+    .selectFrom('media')
+    .select('media_id')
+    .where('practice_id', '=', tx.practiceId)
+    .where('contribution_id', '=', contributionId)
+    .where('state', '=', 'purged')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return purged !== undefined
+}
+
 /** @returns the contribution it belongs to; undefined when there is no such failed picture */
 export async function wantMediaAgain(
   tx: PracticeTransaction,

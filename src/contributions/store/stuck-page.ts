@@ -145,19 +145,21 @@ function stuckSteps(tx: PracticeTransaction, now: Date) {
 }
 
 function unread(tx: PracticeTransaction, now: Date) {
-  return tx.db
-    .selectFrom('contribution as c')
-    .innerJoin('contribution_version as v', (join) =>
-      join
-        .onRef('v.practice_id', '=', 'c.practice_id')
-        .onRef('v.contribution_id', '=', 'c.contribution_id')
-        .onRef('v.version', '=', 'c.current_version'),
-    )
-    .where('c.practice_id', '=', tx.practiceId)
-    .where(sql<boolean>`(c.judged_version is null or c.judged_version < c.current_version)`)
-    .where('v.captured_at', '<', new Date(now.getTime() - READ_WITHIN_MS))
-    // The order of the index of unread ones: it makes the planner take that index.
-    .orderBy('c.captured_at')
+  return (
+    tx.db
+      .selectFrom('contribution as c')
+      .innerJoin('contribution_version as v', (join) =>
+        join
+          .onRef('v.practice_id', '=', 'c.practice_id')
+          .onRef('v.contribution_id', '=', 'c.contribution_id')
+          .onRef('v.version', '=', 'c.current_version'),
+      )
+      .where('c.practice_id', '=', tx.practiceId)
+      .where(sql<boolean>`(c.judged_version is null or c.judged_version < c.current_version)`)
+      .where('v.captured_at', '<', new Date(now.getTime() - READ_WITHIN_MS))
+      // The order of the index of unread ones: it makes the planner take that index.
+      .orderBy('c.captured_at')
+  )
 }
 
 function halfRead(tx: PracticeTransaction) {

@@ -3,8 +3,11 @@ import { ordinaryNames } from '../names/ordinary-names.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
 
-/** Each feature is one of so many buckets of weights; two may share one. A power of two. */
-export const BUCKETS = 1 << 17
+/** Half of the buckets are for words by themselves, half for all other features. A power of two. */
+const HALF = 1 << 17
+
+/** Each feature is one of so many buckets of weights; two may share one. */
+export const BUCKETS = 2 * HALF
 
 /** The most features that one word gives. */
 export const MAX_WORD_FEATURES = 80
@@ -39,7 +42,7 @@ function plainCode(code: number): number {
 
 function bucketOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1)
+  return HALF + ((mixed ^ (mixed >>> 13)) & (HALF - 1))
 }
 
 function hashString(text: string, seed: number): number {
@@ -52,7 +55,7 @@ function hashString(text: string, seed: number): number {
 
 /** The bucket of a word by itself. */
 export function wordBucket(word: string): number {
-  return bucketOf(hashString(word, seeds.word))
+  return bucketOf(hashString(word, seeds.word)) - HALF
 }
 
 /**
@@ -65,7 +68,7 @@ export function hashWord(prepared: PreparedText, index: number, out: Int32Array)
   if (word === undefined) return 0
   const { text } = word
   const hash = hashString(text, seeds.word)
-  out[0] = bucketOf(hash)
+  out[0] = bucketOf(hash) - HALF
   let count = 1
   const next = sameSentence(prepared.words[index + 1], word)
   if (next !== undefined) {

@@ -14,13 +14,15 @@ const MIN_WORDS = 2
 export function splitUnits(words: readonly Word[]): readonly Unit[] {
   const units: Unit[] = []
   let from = 0
-  for (let to = 1; to <= words.length; to++) {
-    if (words[to]?.sentence === words[from]?.sentence && to < words.length) continue
+  words.forEach(({ sentence }, index) => {
+    const to = index + 1
+    if (words[to]?.sentence === sentence) return
     if (to - from > WINDOW + WINDOW / 2) addPieces(from, to, units)
     else if (to - from >= MIN_WORDS) units.push({ from, to })
     from = to
-  }
-  return units.length === 1 && units[0]?.from === 0 && units[0].to === words.length ? [] : units
+  })
+  const isWhole = units.some((unit) => unit.from === 0 && unit.to === words.length)
+  return isWhole ? [] : units
 }
 
 function addPieces(from: number, to: number, units: Unit[]): void {

@@ -3,6 +3,7 @@ import {
   createFeedbackJudge,
   type FeedbackJudgement,
 } from '../../detection/feedback/judge-feedback.ts'
+import type { Model } from '../../detection/model/model.ts'
 import type { PracticeDirectory, ReadableItem, Reading } from '../../detection/reading.ts'
 import { firstEdition } from '../../guidance/first-edition.ts'
 import { recommend, type Recommendation } from '../../guidance/recommend.ts'
@@ -18,9 +19,9 @@ export interface Checked {
 /** Makes the function that judges contributions by the first edition of the guidance. */
 export function createCheck(
   practice: PracticeDirectory,
-  { withFeedback }: { readonly withFeedback: boolean },
+  { withFeedback, model }: { readonly withFeedback: boolean; readonly model: Model | null },
 ): (item: ReadableItem) => Checked {
-  const read = createReader(practice)
+  const read = createReader(practice, { model })
   const judgeFeedback = withFeedback ? createFeedbackJudge(practice) : null
   return (item) => {
     const reading = read(item)

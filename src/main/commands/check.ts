@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
+import type { Model } from '../../detection/model/model.ts'
 import { UsageError } from '../config.ts'
+import { loadModel } from '../load-model.ts'
 import { parseOptions } from '../parse-options.ts'
 import { createCheck } from './check-contribution.ts'
 import { readPracticeOption } from './check-practice.ts'
@@ -33,9 +35,18 @@ export async function runCheck(
   if (isStream === positionals.length > 0) throw new UsageError(`Use: ${USAGE}`)
   const check = createCheck(readPracticeOption(values.practice), {
     withFeedback: values.feedback === true,
+    model: modelOrWarning(),
   })
   if (isStream) return checkStream(check, input, output)
   const text = positionals.join(' ')
   output.write(`${describeCheck(check({ text, channel: 'facebook-comment' }))}\n`)
   return 0
+}
+
+/** Standard output carries answers alone, so what is wrong with the model is said on standard error. */
+function modelOrWarning(): Model | null {
+  const model = loadModel()
+  if (model.ok) return model.value
+  process.stderr.write(`${model.error}\n`)
+  return null
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FindingKind } from '../../guidance/finding-kinds.ts'
 import { createReader } from '../../detection/create-reader.ts'
+import type { Model } from '../../detection/model/model.ts'
 import type { PracticeDirectory } from '../../detection/reading.ts'
 import type { labelRow } from './evaluate-data.ts'
 import { createTallies, macroF1, type Evaluation } from './evaluate-score.ts'
@@ -22,8 +23,9 @@ const noAbuse: ReadonlySet<string> = new Set([
 export function evaluateAbuse(
   practice: PracticeDirectory,
   rows: readonly z.infer<typeof labelRow>[],
+  model: Model,
 ): Evaluation {
-  const read = createReader(practice)
+  const read = createReader(practice, { model })
   const tallies = createTallies()
   for (const { text, labels } of rows) {
     const { findings } = read({ text, channel: 'facebook-comment' })

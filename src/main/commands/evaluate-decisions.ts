@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Model } from '../../detection/model/model.ts'
 import type { PracticeDirectory } from '../../detection/reading.ts'
 import { createCheck } from './check-contribution.ts'
 import type { decisionRow } from './evaluate-data.ts'
@@ -8,8 +9,9 @@ import { createTallies, kappa, macroF1, share, type Evaluation } from './evaluat
 export function evaluateDecisions(
   practice: PracticeDirectory,
   rows: readonly z.infer<typeof decisionRow>[],
+  model: Model,
 ): Evaluation {
-  const check = createCheck(practice, { withFeedback: false })
+  const check = createCheck(practice, { withFeedback: false, model })
   const tallies = createTallies()
   const judged = rows.map((row) => {
     const { reading, recommendation } = check(row)

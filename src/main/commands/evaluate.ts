@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { UsageError } from '../config.ts'
+import { loadModel } from '../load-model.ts'
 import { parseOptions, requireOption } from '../parse-options.ts'
 import { readPracticeOption } from './check-practice.ts'
+import type { Model } from '../../detection/model/model.ts'
 import type { PracticeDirectory } from '../../detection/reading.ts'
 import { evaluateAbuse } from './evaluate-abuse.ts'
 import { decisionRow, labelRow, spanRow } from './evaluate-data.ts'
@@ -19,9 +21,10 @@ const USAGE =
 const tasks: Readonly<
   Record<string, (practice: PracticeDirectory, lines: readonly string[]) => Evaluation>
 > = {
-  decisions: (practice, lines) => evaluateDecisions(practice, parseRows(decisionRow, lines)),
+  decisions: (practice, lines) =>
+    evaluateDecisions(practice, parseRows(decisionRow, lines), needModel()),
   spans: (practice, lines) => evaluateSpans(practice, parseRows(spanRow, lines)),
-  abuse: (practice, lines) => evaluateAbuse(practice, parseRows(labelRow, lines)),
+  abuse: (practice, lines) => evaluateAbuse(practice, parseRows(labelRow, lines), needModel()),
   feedback: (practice, lines) => evaluateFeedback(practice, parseRows(labelRow, lines)),
 }
 
@@ -47,6 +50,13 @@ export function runEvaluate(args: readonly string[]): Promise<number> {
   const evaluation = evaluate(readPracticeOption(values.practice), readLines(file))
   console.log(values.json === true ? JSON.stringify(evaluation) : describeEvaluation(evaluation))
   return Promise.resolve(0)
+}
+
+/** @throws {UsageError} without a model: figures of the rules alone would mislead */
+function needModel(): Model {
+  const model = loadModel()
+  if (model.ok) return model.value
+  throw new UsageError(model.error)
 }
 
 function readLines(file: string): readonly string[] {

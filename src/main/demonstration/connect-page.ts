@@ -1,5 +1,5 @@
-import { callGraph } from '../../channels/facebook/graph-client.ts'
 import { inspectConnection } from '../../channels/facebook/inspect-connection.ts'
+import { subscribeApp } from '../../channels/facebook/subscribe-app.ts'
 import { findConnections } from '../../contributions/store/connections.ts'
 import { UsageError } from '../config.ts'
 import { savePageConnection } from '../save-page-connection.ts'
@@ -31,24 +31,15 @@ export async function connectPage(
   await savePageConnection(deps, practiceId, page.id, inspected.value)
 }
 
-/**
- * Has the simulated Facebook deliver to this Heed, which must be listening.
- * @see https://developers.facebook.com/docs/graph-api/reference/app/subscriptions
- */
+/** Has the simulated Facebook deliver to this Heed, which must be listening. */
 export async function subscribeWebhook({ config }: House, { page }: Connecting): Promise<void> {
-  const answer = await callGraph(graphOf(config), {
-    method: 'POST',
-    path: `/${page.appId}/subscriptions`,
-    token: `${page.appId}|${page.appSecret}`,
-    body: {
-      object: 'page',
-      callback_url: `http://localhost:${config.port}/webhooks/facebook`,
-      verify_token: page.verifyToken,
-      fields: ['feed', 'messages'],
-      include_values: true,
-    },
-  })
-  if (!answer.ok) {
+  const { token: pageToken, appId, appSecret, verifyToken } = page
+  const subscribed = await subscribeApp(
+    graphOf(config),
+    { pageToken, appId, appSecret, verifyToken },
+    `http://localhost:${config.port}/webhooks/facebook`,
+  )
+  if (!subscribed.ok) {
     throw new UsageError(
       'The demonstration needs Heed to listen on this machine: set HEED_HOST to localhost or 0.0.0.0, or HEED_DEMO=off.',
     )

@@ -17,7 +17,7 @@ import type { KeptDemonstration } from './demonstration-file.ts'
 type People = KeptDemonstration['people']
 
 /** Hidden without a person. Names of staff, pictures and recordings are left for one to decide. */
-export const AUTOMATIC_HIDE: readonly FindingKind[] = [
+const AUTOMATIC_HIDE: readonly FindingKind[] = [
   'patient-identity',
   'own-identity',
   'harassment',

@@ -21,7 +21,7 @@ export const NO_CLAUSE = 'none'
 export function buildDecision(
   { row, situation, findings }: ContributionRecord,
   { guidance, settings, role, publicUrl }: Surroundings,
-  { decision }: Entered,
+  { decision, refused }: Entered,
 ): DecisionView {
   const permissions = permitActions(situation, role)
   const allowed = ACTIONS.filter((action) => permissions[action].allowed)
@@ -46,24 +46,33 @@ export function buildDecision(
       reason: '',
       message: writeAskToDelete(settings.name, publicUrl),
     },
-    problems: decision?.problems ?? [],
+    problems: [
+      ...(decision?.problems ?? []),
+      ...(refused
+        ? [
+            {
+              field: 'decision',
+              message: explainRefusal(refused.because, refused.action, row.network),
+            },
+          ]
+        : []),
+    ],
   }
 }
 
+/** One line a reason: several actions often fail for the same one. */
 function explainBlocked(
   permissions: Readonly<Record<Action, Permission>>,
   network: string,
 ): DecisionView['blocked'] {
   const blocked = ACTIONS.flatMap((action) => {
     const permission = permissions[action]
-    return permission.allowed ? [] : [{ action, because: permission.because }]
+    if (permission.allowed) return []
+    const why = explainRefusal(permission.because, action, network)
+    return [{ label: nameAction(action, network), why }]
   })
-  const isByRole = blocked.every(({ because }) => because === 'role')
-  if (blocked.length > 0 && isByRole) {
-    return [{ label: 'Everything else', why: explainRefusal('role', 'leave', network) }]
-  }
-  return blocked.map(({ action, because }) => ({
-    label: nameAction(action, network),
-    why: explainRefusal(because, action, network),
+  return [...Map.groupBy(blocked, ({ why }) => why)].map(([why, some]) => ({
+    label: some.map(({ label }) => label).join(', '),
+    why,
   }))
 }

@@ -68,6 +68,13 @@ const STEP_ENDS: Readonly<Record<string, string>> = {
   'give-up': 'given up',
 }
 
+const NETWORK_STATES: Readonly<Record<string, string>> = {
+  visible: 'It can be seen',
+  hidden: 'It is hidden',
+  removed: 'It is gone',
+  unavailable: 'It cannot be found',
+}
+
 /** The words for an audited action; one without words of its own is shown as it is written. */
 function titleOf(action: string, network: string): string {
   const known = TITLES[action]
@@ -92,7 +99,8 @@ function detailOf({ detail }: AuditedEvent, { guidance }: Surroundings): string 
   const parts = [
     kinds?.length === 0 ? 'Nothing was found' : kinds?.join(', '),
     ...nameKind(detail['kind']),
-    ...['to', 'answer', 'reason', 'note'].map((field) => detail[field]),
+    NETWORK_STATES[String(detail['to'])],
+    ...['answer', 'reason', 'note'].map((field) => detail[field]),
   ]
   const words = parts.filter((part) => typeof part === 'string' && part !== '')
   return words.length === 0 ? undefined : words.join('. ')

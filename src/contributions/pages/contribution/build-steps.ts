@@ -14,13 +14,13 @@ type StepRow = ContributionRecord['steps'][number]
 export function buildSteps(record: ContributionRecord): ContributionView['steps'] {
   return record.steps.map((step) => ({
     label: nameStep(step.kind, record.row.network),
-    status: nameState(step.state),
+    status: nameEnd(record, step),
     events: buildEvents(record, step),
   }))
 }
 
 function buildEvents(record: ContributionRecord, step: StepRow): readonly TimelineEvent[] {
-  const { names, row } = record
+  const { names } = record
   const decision = decisionOf(record, step)
   const requested = {
     title: decision?.decided_by == null ? 'Requested automatically' : 'Requested',
@@ -38,21 +38,24 @@ function buildEvents(record: ContributionRecord, step: StepRow): readonly Timeli
             detail: step.state === 'sent' ? (step.trouble ?? undefined) : undefined,
           },
         ]
-  return [requested, ...sent, ...buildEnd(step, names, nameNetwork(row.network))]
+  return [requested, ...sent, ...buildEnd(record, step)]
 }
 
-function buildEnd(
-  step: StepRow,
-  names: ContributionRecord['names'],
-  network: string,
-): readonly TimelineEvent[] {
+/** A step is cancelled when its decision was undone, or when a person gave it up. */
+function nameEnd(record: ContributionRecord, step: StepRow): Status {
+  const isUndone = step.state === 'cancelled' && decisionOf(record, step)?.undone_at != null
+  return isUndone ? { label: 'Undone', tone: 'neutral' } : nameState(step.state)
+}
+
+function buildEnd(record: ContributionRecord, step: StepRow): readonly TimelineEvent[] {
   if (step.settled_at === null) return []
-  const by = names.get(step.settled_by ?? '')
+  const network = nameNetwork(record.row.network)
+  const by = record.names.get(step.settled_by ?? '')
   const words = [step.trouble, step.next_best, step.note].filter((text) => text !== null)
   const confirmed = by === undefined ? `${network} shows it as done.` : undefined
   return [
     {
-      title: nameState(step.state).label,
+      title: nameEnd(record, step).label,
       at: step.settled_at,
       by,
       detail:

@@ -5,7 +5,6 @@ import { decideContribution } from '../../decide-contribution.ts'
 import { QUESTIONS } from '../../rules/action.ts'
 import { takeContribution } from '../../take-contribution.ts'
 import { undoDecision } from '../../undo-decision.ts'
-import { explainRefusal } from '../words/refusal-words.ts'
 import { idIn, type PageDeps, staffOf } from '../staff.ts'
 import { readAnswer, readDecision } from './read-forms.ts'
 import { showContribution } from './show.ts'
@@ -39,8 +38,8 @@ function addDecide(scope: FastifyInstance, deps: PageDeps): void {
         return showContribution(deps, request, reply, { contributionId, entered, status: 409 })
       }
       case 'not-allowed': {
-        const message = explainRefusal(decided.error.because, choice.action, 'the network')
-        const entered = { decision: { values, problems: [{ field: 'decision', message }] } }
+        const refused = { action: choice.action, because: decided.error.because }
+        const entered = { decision: { values, problems: [] }, refused }
         return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
       }
     }

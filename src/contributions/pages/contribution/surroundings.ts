@@ -2,7 +2,7 @@ import type { GuidanceVersion } from '../../../guidance/guidance-version.ts'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
 import type { PageFrame } from '../../../platform/web/page-frame.ts'
 import type { PracticeSettings } from '../../../practice/store.ts'
-import type { Role } from '../../rules/action.ts'
+import type { Action, Refusal, Role } from '../../rules/action.ts'
 import type { AddFindingView, DecisionView, QuestionView } from './view-model.ts'
 
 /** What the page is built from beside the contribution itself. */
@@ -22,6 +22,8 @@ export interface Surroundings {
 /** What was entered in one of the page's forms, shown again when it was not saved. */
 export interface Entered {
   readonly decision?: Pick<DecisionView, 'values' | 'problems'>
+  /** What the rule did not allow. */
+  readonly refused?: { readonly action: Action; readonly because: Refusal }
   readonly addFinding?: Pick<AddFindingView, 'values' | 'problems'>
   readonly strike?: {
     readonly findingId: string

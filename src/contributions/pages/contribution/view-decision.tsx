@@ -9,18 +9,22 @@ interface DecisionFormProps {
   readonly version: number
 }
 
+/** Seen while asking the author is chosen; the styles see to it, so that it needs no script. */
 function Message({ form }: { readonly form: DecisionView }) {
+  if (!form.choices.some(({ value }) => value === 'ask-to-delete')) return null
   return (
-    <Textarea
-      id="message"
-      name="message"
-      rows={12}
-      label="The private message to the author"
-      labelProps={{ size: 's' }}
-      hint="Change it if you must. Do not say that anybody is a patient, and do not answer a complaint."
-      defaultValue={form.values.message}
-      {...problemAt(form.problems, 'message')}
-    />
+    <div className="heed-message">
+      <Textarea
+        id="message"
+        name="message"
+        rows={12}
+        label="The private message to the author"
+        labelProps={{ size: 's' }}
+        hint="Change it if you must. Do not say that anybody is a patient, and do not answer a complaint."
+        defaultValue={form.values.message}
+        {...problemAt(form.problems, 'message')}
+      />
+    </div>
   )
 }
 
@@ -41,7 +45,6 @@ function Choices({ form }: { readonly form: DecisionView }) {
           value={value}
           defaultChecked={value === values.decision}
           {...(hint !== undefined && { hint })}
-          {...(value === 'ask-to-delete' && { conditional: <Message form={form} /> })}
         >
           {label}
         </Radios.Item>
@@ -104,6 +107,7 @@ export function DecisionForm({ form, csrfToken, version }: DecisionFormProps) {
         <CsrfField token={csrfToken} />
         <input type="hidden" name="expectedVersion" value={version} />
         <Choices form={form} />
+        <Message form={form} />
         <ChoiceSelect field="clause" label="Clause" choices={form.clauses} form={form} />
         <ChoiceSelect field="reasonCode" label="Reason" choices={form.reasonCodes} form={form} />
         <Textarea

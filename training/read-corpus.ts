@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { CHANNEL_KINDS, FINDING_KINDS } from '../src/guidance/finding-kinds.ts'
+
+const folder = new URL('corpus/', import.meta.url)
+
+const absentWhenNull = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined)
+
+const corpusRow = z.object({
+  channel: z.enum(CHANNEL_KINDS),
+  context: absentWhenNull,
+  author: absentWhenNull,
+  text: z.string(),
+  media: absentWhenNull,
+  findings: z.array(z.object({ kind: z.enum(FINDING_KINDS), quote: z.string().nullable() })),
+})
+
+/** A labelled contribution. */
+export type CorpusRow = z.infer<typeof corpusRow> & {
+  /** The rules were written from these texts, so they say nothing of how good the rules are. */
+  readonly isKnownToRules: boolean
+}
+
+const knownToRules = 'first.jsonl'
+
+/** All labelled contributions: neighbours stay neighbours, for texts and their near misses lie side by side. */
+export function readCorpus(): readonly CorpusRow[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) =>
+      readFileSync(new URL(file, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => ({
+          ...corpusRow.parse(JSON.parse(line)),
+          isKnownToRules: file === knownToRules,
+        })),
+    )
+}
