@@ -1,6 +1,7 @@
 /** Every bench by name: `npm run bench -- intake`. Their figures go into docs/measurements.md. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   intake: async () => (await import('./intake.ts')).runIntakeBench(),
+  console: async () => (await import('./console.ts')).runConsoleBench(),
 }
 
 const [name = ''] = process.argv.slice(2)

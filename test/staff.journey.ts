@@ -139,7 +139,7 @@ test('somebody signs in, is told of a wrong password, and comes where they wante
 })
 
 test('a comment is hidden by itself, removed by a person, brought back, and removed for good', async () => {
-  const commentId = write('Sam Reed', 'You are all f*cking tw@ts')
+  const commentId = write('Sam Reed', 'You are all #obscenity')
   const page = await open()
   await signIn(page)
   await reloadUntil(page, 'Hidden automatically, confirmed')
@@ -179,7 +179,7 @@ test('a step that Facebook refused is found, understood and tried again', async 
     outcome: { kind: 'error', error: 'permission-missing' },
     route: 'POST comment',
   })
-  const commentId = write('Dee Hall', 'What a bunch of w@nkers')
+  const commentId = write('Dee Hall', 'What a bunch of #obscenity')
   const page = await open()
   await signIn(page)
   await reloadUntil(page, 'Hide automatically: refused')
@@ -196,7 +196,7 @@ test('a step that Facebook refused is found, understood and tried again', async 
 })
 
 test('somebody at risk is taken on before anything else, on a telephone', async () => {
-  write('Wiktoria Zielińska', 'I can’t see a way out any more, I am going to end my life tonight')
+  write('Wiktoria Zielińska', 'I can’t see a way out any more #crisis')
   const page = await open({ viewport: { width: 360, height: 740 } })
   await signIn(page)
   await reloadUntil(page, 'Wiktoria Zielińska')
@@ -208,7 +208,7 @@ test('somebody at risk is taken on before anything else, on a telephone', async 
 })
 
 test('two people who decide at once are told apart, and nothing that was typed is lost', async () => {
-  write('Gill Marsh', 'Terrible service, the phones never work. I want to complain!')
+  write('Gill Marsh', 'The phones never work #complaint')
   const [mine, theirs] = [await open(), await open()]
   for (const page of [mine, theirs]) await signIn(page)
   await reloadUntil(mine, 'Gill Marsh')
@@ -230,7 +230,7 @@ test('two people who decide at once are told apart, and nothing that was typed i
 })
 
 test('everything works without script: signing in, asking the author, undoing', async () => {
-  const commentId = write('Jo Bloggs', 'The waiting room is filthy, I want to make a complaint')
+  const commentId = write('Jo Bloggs', 'The waiting room is filthy #complaint')
   const page = await open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
   await signIn(page)
   await reloadUntil(page, 'Jo Bloggs')
@@ -253,7 +253,7 @@ test('everything works without script: signing in, asking the author, undoing', 
 })
 
 test('the keyboard alone is enough to sign in and decide', async () => {
-  write('Viv Cantrill', 'So much waiting, nobody answers the phone, disgraceful service')
+  write('Viv Cantrill', 'Nobody answers the phone #complaint')
   const page = await open()
   const isOn = (name: string) =>
     page.evaluate<boolean>(

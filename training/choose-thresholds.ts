@@ -20,26 +20,30 @@ export interface Thresholds {
 export interface Cost {
   readonly beta: number
   readonly mayVeto: boolean
+  /** How much an alarm in a clean text costs, against one of another kind. */
+  readonly alarms: number
   readonly reason: string
 }
 
 const danger = {
   beta: 2,
   mayVeto: false,
+  alarms: 0.15,
   reason: 'A missed danger is worst: recall counts twice as much, and the rules always stand.',
 }
 const fair = {
   beta: 0.7,
   mayVeto: true,
-  reason:
-    'Hiding honest criticism is worse than leaving a rude word for an hour: precision counts more.',
+  alarms: 1,
+  reason: 'Hiding honest criticism is worse than leaving a rude word: precision counts more.',
 }
 const shape = {
   beta: 0.7,
   mayVeto: false,
+  alarms: 1,
   reason: 'The rules know its shape: they always stand, and the model must be sure.',
 }
-const usual = { beta: 1, mayVeto: true, reason: 'Both errors cost alike.' }
+const usual = { beta: 1, mayVeto: true, alarms: 1, reason: 'Both errors cost alike.' }
 
 const costs: Partial<Readonly<Record<FindingKind, Cost>>> = {
   crisis: danger,

@@ -16,6 +16,7 @@ const corpusRow = z.object({
   text: z.string(),
   media: absentWhenNull,
   findings: z.array(z.object({ kind: z.enum(FINDING_KINDS), quote: z.string().nullable() })),
+  near: z.array(z.string()),
 })
 
 /** A labelled contribution. */

@@ -59,13 +59,18 @@ const calibrations = kinds.map((kind, index) =>
 )
 
 const readByRules = createReader(readPracticeOption(undefined))
-const judged = rows.flatMap((row, index) => {
-  if (row.isKnownToRules) return []
+const judged = rows.map((row, index) => {
   const ruled = new Set(readByRules(row).findings.map(({ kind }) => kind))
   const probabilities = calibrations.map((calibration, kind) =>
     probabilityOf(calibration, scores[index]?.[kind] ?? 0),
   )
-  return [{ shown: shown[index] ?? new Set<FindingKind>(), ruled, probabilities }]
+  return {
+    shown: shown[index] ?? new Set<FindingKind>(),
+    ruled,
+    probabilities,
+    isKnownToRules: row.isKnownToRules,
+    isOrdinary: row.near.length === 0,
+  }
 })
 const chosen = chooseAll(kinds, judged)
 say(chosen.table)

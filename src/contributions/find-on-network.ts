@@ -1,8 +1,15 @@
 import type { Selectable } from 'kysely'
 import type { PracticeId } from '../base/practice-id.ts'
+import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Channel, Connection } from './channel.ts'
 import type { TakeInDeps } from './read-deliveries.ts'
-import { type ConnectionRow, findConnection } from './store/connections.ts'
+import type { NetworkFailure } from './rules/step.ts'
+import {
+  type ConnectionRow,
+  findConnection,
+  parkConnection,
+  stopConnection,
+} from './store/connections.ts'
 import { findContributionRow } from './store/rereading.ts'
 import type { ContributionTable } from './tables.ts'
 
@@ -45,4 +52,23 @@ export function findWait(
   if (connection.state !== 'working') return 'once-connected'
   const { parked_until: parkedUntil } = connection
   return parkedUntil !== null && parkedUntil > now ? parkedUntil : undefined
+}
+
+const TRY_AGAIN_AFTER_MS = 60_000
+
+/** Parks or stops the connection, as a look that failed asks for, and answers when to look again. */
+export async function planNextLook(
+  deps: RereadDeps,
+  tx: PracticeTransaction,
+  connectionId: string,
+  failure: NetworkFailure,
+): Promise<Date | 'once-connected'> {
+  if (failure.kind === 'auth') {
+    await stopConnection(tx, connectionId, 'needs-reconnecting', failure.message)
+    return 'once-connected'
+  }
+  const waitMs = failure.kind === 'throttle' ? failure.retryAfterMs : TRY_AGAIN_AFTER_MS
+  const when = new Date(deps.clock.now().getTime() + waitMs)
+  if (failure.kind === 'throttle') await parkConnection(tx, connectionId, when)
+  return when
 }

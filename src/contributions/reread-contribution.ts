@@ -2,12 +2,10 @@ import type { Selectable } from 'kysely'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Snapshot } from './channel.ts'
-import { findOnNetwork, type RereadDeps } from './find-on-network.ts'
+import { findOnNetwork, planNextLook, type RereadDeps } from './find-on-network.ts'
 import { beginDraft, mergeIntoDraft } from './intake-draft.ts'
 import { rereadContributionJob } from './jobs.ts'
 import { saveAndFollow } from './read-deliveries.ts'
-import type { NetworkFailure } from './rules/step.ts'
-import { parkConnection, stopConnection } from './store/connections.ts'
 import { findKept, lockIntake } from './store/intake.ts'
 import { countUnavailable, saveCapabilities, wantReread } from './store/rereading.ts'
 import { saveNetworkState } from './store/steps.ts'
@@ -16,7 +14,6 @@ import type { ContributionTable } from './tables.ts'
 /** It counts as removed when the page answers and it does not, this often, this far apart. */
 const LOOKS_BEFORE_REMOVED = 3
 const LOOK_AGAIN_AFTER_MS = 30 * 60_000
-const TRY_AGAIN_AFTER_MS = 60_000
 
 /** Asks the network what it shows of a contribution, and takes its word over what webhooks told. */
 export async function rereadContribution(
@@ -41,7 +38,10 @@ export async function rereadContribution(
   } else if (read.error.kind === 'gone' && (await channel.isReachable(connection))) {
     await inPractice((tx) => countMissing(deps, tx, contributionId))
   } else {
-    await inPractice((tx) => tryLater(deps, tx, row, read.error))
+    await inPractice(async (tx) => {
+      const when = await planNextLook(deps, tx, row.connection_id, read.error)
+      await lookAgainAt(deps, tx, contributionId, when)
+    })
   }
 }
 
@@ -87,23 +87,6 @@ async function countMissing(
       detail: { looks },
     },
   ])
-}
-
-async function tryLater(
-  deps: RereadDeps,
-  tx: PracticeTransaction,
-  row: Selectable<ContributionTable>,
-  failure: NetworkFailure,
-): Promise<void> {
-  if (failure.kind === 'auth') {
-    await stopConnection(tx, row.connection_id, 'needs-reconnecting', failure.message)
-    await lookAgainAt(deps, tx, row.contribution_id, 'once-connected')
-    return
-  }
-  const waitMs = failure.kind === 'throttle' ? failure.retryAfterMs : TRY_AGAIN_AFTER_MS
-  const notBefore = new Date(deps.clock.now().getTime() + waitMs)
-  if (failure.kind === 'throttle') await parkConnection(tx, row.connection_id, notBefore)
-  await lookAgainAt(deps, tx, row.contribution_id, notBefore)
 }
 
 /** Later, or once a person has mended the connection: then all that waits is asked for. */

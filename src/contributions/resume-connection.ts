@@ -1,6 +1,6 @@
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
-import { rereadContributionJob, sendStepJob } from './jobs.ts'
+import { readPostJob, rereadContributionJob, sendStepJob } from './jobs.ts'
 import { findWantedRereads } from './store/rereading.ts'
 import { findWaitingSteps } from './store/steps.ts'
 
@@ -17,9 +17,10 @@ export async function resumeConnection(
     stepIds.map((stepId) => ({ practiceId: tx.practiceId, stepId })),
   )
   const contributionIds = await findWantedRereads(tx, connectionId)
-  await enqueue(
-    tx,
-    rereadContributionJob,
-    contributionIds.map((contributionId) => ({ practiceId: tx.practiceId, contributionId })),
-  )
+  const wanted = contributionIds.map((contributionId) => ({
+    practiceId: tx.practiceId,
+    contributionId,
+  }))
+  await enqueue(tx, rereadContributionJob, wanted)
+  await enqueue(tx, readPostJob, wanted)
 }

@@ -25,6 +25,8 @@ const Environment = z.object({
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
   META_GRAPH_URL: Address.refine((text) => {
+    // What is no address at all was refused before.
+    if (!URL.canParse(text)) return true
     const { protocol, hostname } = new URL(text)
     return protocol === 'https:' || isLoopback(hostname)
   }, 'must be https, or http on this machine').optional(),

@@ -54,7 +54,7 @@ beforeAll(async () => {
   const their = await signInAs(house(), other, 'practice-manager', 'Mark Moor')
   const contribution = await takeInComment(house(), other, {
     ...{ page: '2', photo: 'https://scontent.fbcdn.net/p.png' },
-    message: 'The receptionist is a f*cking disgrace and I want to complain',
+    message: 'A disgrace #obscenity #complaint',
   })
   const browser = browseAs(web().app, their.cookie)
   const address = `/contributions/${contribution}`

@@ -21,7 +21,7 @@ export function createSeal(key: Buffer): Seal {
     },
     open: (sealed, binding) => {
       const iv = sealed.subarray(0, IV_BYTES)
-      const decipher = createDecipheriv('aes-256-gcm', key, iv)
+      const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
         .setAAD(Buffer.from(binding))
         .setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
       const body = decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES))

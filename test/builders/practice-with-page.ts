@@ -14,8 +14,8 @@ import { insertGuidance, saveDirectory } from '../../src/practice/store.ts'
 import { firstEdition } from '../../src/guidance/first-edition.ts'
 
 /** Facebook's ids of the page and of one post on it. */
-export const PAGE = '1001'
-export const POST = `${PAGE}_2002`
+const PAGE = '1001'
+const POST = `${PAGE}_2002`
 
 const CREDENTIALS = {
   pageToken: 'token',

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/main/config.ts'
 import { createWeb, type Web } from '../../src/main/start-web.ts'
 import { type House, wireHouse } from '../../src/main/wire.ts'
 import type { WebEvent } from '../../src/platform/web/web-log.ts'
+import { readMarks } from './read-marks.ts'
 import { type TestDatabase, useTestDatabase } from './test-database.ts'
 
 export interface TestHouse extends TestDatabase {
@@ -19,7 +20,8 @@ export interface TestHouse extends TestDatabase {
 const SECRET_KEY = createHash('sha256').update('a test').digest('base64')
 
 /**
- * The whole program on a database of its own, without anybody listening or working.
+ * The whole program on a database of its own, without anybody listening or working. It finds what is
+ * marked in a text, and nothing else.
  * @param readEnvironment - asked when the tests begin, after what was started before
  */
 export function useTestHouse(readEnvironment: () => NodeJS.ProcessEnv = () => ({})): TestHouse {
@@ -41,7 +43,8 @@ export function useTestHouse(readEnvironment: () => NodeJS.ProcessEnv = () => ({
       jobs: { jobFailed: () => undefined, queueTrouble: () => undefined },
       problem: () => undefined,
     }
-    const house = await wireHouse(config, store, quiet)
+    const real = await wireHouse(config, store, quiet)
+    const house = { ...real, spine: { ...real.spine, readerFor: () => readMarks } }
     wired = { house, web: await createWeb(house, quiet) }
   })
   afterAll(async () => {

@@ -7,16 +7,14 @@ import { createFacebookChannel } from '../../src/channels/facebook/facebook-chan
 import { createFakeClock } from '../../src/channels/simulator/clock/fake-clock.ts'
 import { createFacebookSimulator } from '../../src/channels/simulator/facebook/create-facebook-simulator.ts'
 import { createContributionWorkers, type SpineDeps } from '../../src/contributions/workers.ts'
-import type { Finding, ReadableItem, Reading } from '../../src/detection/reading.ts'
-import { FINDING_KINDS } from '../../src/guidance/finding-kinds.ts'
-import { firstEdition } from '../../src/guidance/first-edition.ts'
 import type { InPractice } from '../../src/platform/database/database.ts'
 import type { JobPayload } from '../../src/platform/jobs/job.ts'
 import { createSeal } from '../../src/platform/seal.ts'
+import { readMarks } from './read-marks.ts'
 import { useTestDatabase } from './test-database.ts'
 
 /** A call without an answer is given up after this, so that a test need not wait as long as the program. */
-const SHORT_DEADLINE_MS = 250
+const SHORT_DEADLINE_MS = 1000
 
 /** Where pictures may lie and nobody answers. */
 export const SILENT_HOST = 'http://127.0.0.1:1'
@@ -113,21 +111,3 @@ const isAlike = (one: AskedJob, other: AskedJob) =>
   one.name === other.name && one.payload.practiceId === other.payload.practiceId
 
 export type TestSpine = ReturnType<typeof useTestSpine>
-
-/**
- * Stands in for detection: finds `#kind` for every kind of finding, in the words with its place, and in
- * the post without one. `#unreadable` makes a detector fail.
- */
-function readMarks({ text, context = '' }: ReadableItem): Reading {
-  const findings = FINDING_KINDS.flatMap((kind): readonly Finding[] => {
-    const mark = `#${kind}`
-    const start = text.indexOf(mark)
-    const found = {
-      ...{ kind, clause: firstEdition.table[kind].clauses, score: 1 },
-      ...{ detector: 'marks', reason: 'It is marked.' },
-    }
-    if (start !== -1) return [{ ...found, quote: mark, start, end: start + mark.length }]
-    return context.includes(mark) ? [{ ...found, quote: null, start: null, end: null }] : []
-  })
-  return { findings, failed: text.includes('#unreadable') ? ['marks'] : [] }
-}

@@ -1,4 +1,4 @@
-import eld from 'eld/small'
+import eld from 'eld/extrasmall'
 import { commonWords } from '../names/common-words.ts'
 import type { Detector } from '../detector.ts'
 import type { PreparedText } from '../text/prepare-text.ts'

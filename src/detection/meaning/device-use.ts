@@ -38,8 +38,6 @@ export const deviceUse: PhraseRules = {
     (she|he|doctor|nurse|gp|dr|they) (agreed|said yes|said i could|was happy|were happy|didnt mind|let me|suggested|asked me)
     (asked|with) ~3 (permission|agreement|happy)
     (patient|kind|polite) ~1 (took)?
-    nose streaming
-    (link you|you texted|by video last)
     (bridge|race|run|parade|start)
   `,
 }

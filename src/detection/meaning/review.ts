@@ -56,7 +56,7 @@ export const review: PhraseRules = {
     },
   ],
   unlessInSentence: `
-    (geraniums|lemon drizzle|scones|garden centre|air ambulance|chemist on|choir|shared|idea|job i|remember us|hand sanitiser|restaurant|pub|hotel|film|cake|walk|weather|library|ambulance crew)
+    (air ambulance|ambulance crew|shared|idea|restaurant|pub|hotel)
     (not|isnt|arent|wasnt|werent|never|hardly|less than|far from|was not|were not) ~2 (lovely|brilliant|great|good|helpful|kind|friendly|polite|best|caring|professional|excellent|happy|impressed|recommend)
     (would|wouldnt|wont|couldnt|cant|cannot|do not|dont) (not)? recommend
     (thanks|thank you|cheers|ta) ~1 (for nothing|but no|for sharing|for posting|for the info|for the information|for the reminder|for the heads up|for the update|for the link|for the tip|for the post|for letting|for this|for that|for info)

@@ -141,8 +141,26 @@ export function hashItem({ item, text, words, hasCapitals }: PreparedText): read
   ]
   return [
     ...facts.map((fact) => bucketOf(hashString(fact, seeds.item))),
-    ...wordsOf(item.context ?? '').map((word) => bucketOf(hashString(word, seeds.context))),
+    ...hashContext((item.context ?? '').toLowerCase()),
   ]
+}
+
+/** As `wordsOf` and `hashString` would, without making the words: every text has a post above it. */
+function hashContext(text: string): readonly number[] {
+  const buckets: number[] = []
+  let hash: number = seeds.context
+  let letters = 0
+  for (let index = 0; index <= text.length && buckets.length < MAX_CONTEXT_WORDS; index++) {
+    const code = plainCode(text.charCodeAt(index))
+    if ((code >= 97 && code <= 122) || code === ZERO) {
+      if (letters++ < MAX_LETTERS) hash = step(hash, code)
+    } else if (letters > 0) {
+      buckets.push(bucketOf(hash))
+      hash = seeds.context
+      letters = 0
+    }
+  }
+  return buckets
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -13,18 +13,25 @@ export interface UnitScorer {
 
 /** Reads every word once, and adds its weights to those of the words before it. */
 export function createUnitScorer(model: Model, prepared: PreparedText): UnitScorer {
+  const { weights } = model
   const { kinds, itemWeight } = model.card
   const width = kinds.length
   const length = prepared.words.length
   const sums = new Int32Array((length + 1) * width)
   const counts = new Int32Array(length + 1)
   const buckets = new Int32Array(MAX_WORD_FEATURES)
+  const addRow = (bucket: number, row: number): void => {
+    const from = bucket * width
+    for (let kind = 0; kind < width; kind++) {
+      sums[row + kind] = (sums[row + kind] ?? 0) + (weights[from + kind] ?? 0)
+    }
+  }
   for (let index = 0; index < length; index++) {
     const row = (index + 1) * width
     sums.copyWithin(row, row - width, row)
     const count = hashWord(prepared, index, buckets)
     counts[index + 1] = (counts[index] ?? 0) + count
-    addRows(model.weights, buckets.subarray(0, count), sums.subarray(row, row + width))
+    for (let at = 0; at < count; at++) addRow(buckets[at] ?? 0, row)
   }
   const around = scoreAround(model, prepared)
   const scales = Float64Array.from(kinds, ({ scale }) => scale)
@@ -45,22 +52,16 @@ export function createUnitScorer(model: Model, prepared: PreparedText): UnitScor
   }
 }
 
-function addRows(weights: Int8Array, buckets: Int32Array, sums: Int32Array): void {
-  const width = sums.length
-  for (const bucket of buckets) {
-    const row = bucket * width
-    for (let kind = 0; kind < width; kind++) {
-      sums[kind] = (sums[kind] ?? 0) + (weights[row + kind] ?? 0)
-    }
-  }
-}
-
 /** What channel, shape and context say, one score a kind. */
 function scoreAround(model: Model, prepared: PreparedText): Float64Array {
   const { kinds } = model.card
   const sums = new Int32Array(kinds.length)
-  const buckets = Int32Array.from(hashItem(prepared))
-  addRows(model.weights, buckets, sums)
+  const buckets = hashItem(prepared)
+  for (const bucket of buckets) {
+    for (let kind = 0; kind < kinds.length; kind++) {
+      sums[kind] = (sums[kind] ?? 0) + (model.weights[bucket * kinds.length + kind] ?? 0)
+    }
+  }
   const perFeature = 1 / Math.sqrt(buckets.length)
   return Float64Array.from(kinds, ({ scale }, kind) => (sums[kind] ?? 0) * scale * perFeature)
 }

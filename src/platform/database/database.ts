@@ -45,8 +45,10 @@ export function openDatabase(address: DatabaseAddress, poolSize = 12): Database 
           : (pg.types.getTypeParser(id, format) as (text: string) => unknown),
     },
   })
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  // A connection that breaks is replaced at its next use, and a query under way on it fails. Without a
+  // listener on the pool, and on each connection for between two queries, it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (connection) => connection.on('error', () => undefined))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     inPractice: (practiceId, run) =>

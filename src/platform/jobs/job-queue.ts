@@ -51,8 +51,30 @@ const queueSettings = {
   deleteAfterSeconds: 3600,
 }
 
-/** Makes the queue's own tables and one queue a job; run by the owner, beside the migrations. */
+/**
+ * Makes the queue's own tables and one queue a job; run by the owner, beside the migrations, by one
+ * process at a time (an advisory lock).
+ */
 export async function prepareJobs(
+  address: DatabaseAddress,
+  jobs: readonly Pick<Job<never>, 'name'>[],
+): Promise<void> {
+  const owner = new pg.Client(address.owner)
+  await owner.connect()
+  try {
+    await owner.query(`select pg_advisory_lock(hashtext('heed jobs'))`)
+    await makeQueues(address, jobs)
+    await owner.query(`
+      grant usage on schema ${SCHEMA} to ${APP_ROLE};
+      grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${APP_ROLE};
+      grant usage on all sequences in schema ${SCHEMA} to ${APP_ROLE};
+      grant execute on all functions in schema ${SCHEMA} to ${APP_ROLE}`)
+  } finally {
+    await owner.end()
+  }
+}
+
+async function makeQueues(
   address: DatabaseAddress,
   jobs: readonly Pick<Job<never>, 'name'>[],
 ): Promise<void> {
@@ -72,17 +94,6 @@ export async function prepareJobs(
     }
   } finally {
     await boss.stop({ graceful: false })
-  }
-  const owner = new pg.Client(address.owner)
-  await owner.connect()
-  try {
-    await owner.query(`
-      grant usage on schema ${SCHEMA} to ${APP_ROLE};
-      grant select, insert, update, delete on all tables in schema ${SCHEMA} to ${APP_ROLE};
-      grant usage on all sequences in schema ${SCHEMA} to ${APP_ROLE};
-      grant execute on all functions in schema ${SCHEMA} to ${APP_ROLE}`)
-  } finally {
-    await owner.end()
   }
 }
 

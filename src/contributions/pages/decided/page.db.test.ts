@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { cookie } = await signInAs(house(), practiceId, 'moderator', 'Alex Moor')
   browser = browseAs(web().app, cookie)
   const decide = async (author: string, action: string) => {
-    const message = 'You are all f*cking tw@ts'
+    const message = 'You are all #obscenity'
     const address = `/contributions/${await takeInComment(house(), practiceId, { author, message })}`
     const fields = { decision: action, clause: '4', reasonCode: 'breaches-clause', reason: 'Why' }
     await browser.submit(address, `${address}/decide`, fields)

@@ -13,7 +13,7 @@ const { house, web, asOwner } = useTestHouse()
 let practiceId: PracticeId
 let browser: ReturnType<typeof browseAs>
 
-const ROUTINE = 'The waiting room is dirty and I want to complain'
+const ROUTINE = 'The waiting room is dirty #complaint'
 const authorsOn = (body: string) =>
   [...body.matchAll(/heed-row__title"><a href="[^"]+">([^<]+)</g)].map(([, name]) => name)
 const hrefOf = (body: string, rel: string) =>
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await takeInComment(house(), practiceId, { author: 'Routine', message: ROUTINE })
   await takeInComment(house(), practiceId, {
     author: 'Urgent',
-    message: 'I am going to end my life tonight',
+    message: 'I cannot go on #crisis',
   })
   await takeInComment(house(), practiceId, { author: 'Nobody', message: 'Thanks' })
 })
@@ -90,7 +90,7 @@ test('goes back to the beginning when a page has emptied meanwhile', async () =>
 })
 
 test('says what was just decided, and offers to undo what is held', async () => {
-  const id = await takeInComment(house(), practiceId, { author: 'Rude', message: 'f*cking tw@ts' })
+  const id = await takeInComment(house(), practiceId, { author: 'Rude', message: 'You #obscenity' })
   const address = `/contributions/${id}`
   const fields = { clause: '4', reasonCode: 'breaches-clause', reason: 'Obscene' }
   await browser.submit(address, `${address}/decide`, { ...fields, decision: 'remove' })

@@ -26,7 +26,7 @@ beforeEach(async () => {
   await asOwner(`update heed.queue_entry set closed_at = now()`)
   id = await takeInComment(house(), practiceId, {
     author: 'Sam Reed',
-    message: 'You are all f*cking tw@ts',
+    message: 'You are all #obscenity',
     photo: `https://scontent.fbcdn.net/${randomUUID()}`,
   })
 })

@@ -5,6 +5,7 @@ const DETECTORS: Readonly<Record<string, string>> = {
   'obscenity-words': 'the list of obscene words',
   'media-description': 'the rules for pictures',
   phrases: 'the phrase lists',
+  model: 'the trained model',
   language: 'the language check',
   picture: 'the picture reader',
 }

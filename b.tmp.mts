@@ -1,2 +1,0 @@
-import { runConsoleBench } from './bench/console.ts'
-await runConsoleBench()
