@@ -9,7 +9,7 @@ import {
   createReadyWorld,
   type ReadyWorld,
 } from '../src/channels/simulator/facebook/ready-world.ts'
-import { createContributionWorkers } from '../src/contributions/workers.ts'
+import { createWorkers } from '../src/main/areas.ts'
 import { saveAutomaticHide } from '../src/practice/store.ts'
 import { makePractice, signInAs } from './builders/practice-with-page.ts'
 import { launchChromium } from './setup/chromium.ts'
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { app } = web()
   await app.listen({ port: 0, host: '127.0.0.1' })
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-  await house().queue.work(createContributionWorkers(house().spine), true)
+  await house().queue.work(createWorkers(house()), true)
   await subscribe(appSecret)
   browser = await launchChromium()
 }, 240_000)

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { InPractice, PracticeTransaction } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
 import { findGuidance, findSettings } from '../practice/store.ts'
+import { type FollowUp, followUpDecision } from './follow-up.ts'
 import { sendStepJob } from './jobs.ts'
 import {
   type Action,
@@ -25,6 +26,8 @@ export interface DecideDeps {
   readonly inPractice: InPractice
   readonly enqueue: Enqueue
   readonly recordAudit: RecordAudit
+  /** The areas that go on with what is found or decided, in the same transaction. */
+  readonly followUps: readonly FollowUp[]
   readonly clock: Clock
 }
 
@@ -114,6 +117,7 @@ async function saveDecision(
     const payload = { practiceId: tx.practiceId, stepId: step.stepId }
     await deps.enqueue(tx, sendStepJob, [payload], { notBefore: step.notBefore })
   }
+  const followed = await followUpDecision(deps.followUps, tx, { ...request, decisionId }, now)
   await deps.recordAudit(tx, [
     {
       actor: { kind: 'person', personId: request.personId },
@@ -128,6 +132,7 @@ async function saveDecision(
         guidance: guidance.version,
       },
     },
+    ...followed,
   ])
   return { decisionId, undoUntil: isHeld ? undoUntil : undefined }
 }

@@ -14,6 +14,7 @@ import {
   findSettings,
   type PracticeSettings,
 } from '../practice/store.ts'
+import { type FollowUp, followUpFound, type Found } from './follow-up.ts'
 import { sendStepJob } from './jobs.ts'
 import { insertDecisions, insertSteps, type NewDecision, type NewStep } from './store/decisions.ts'
 import {
@@ -36,12 +37,15 @@ export interface JudgeDeps {
     directory: PracticeDirectory,
     guidance: GuidanceVersion,
   ) => (item: ReadableItem) => Reading
+  /** The areas that go on with what is found, in the same transaction. */
+  readonly followUps: readonly FollowUp[]
   readonly clock: Clock
 }
 
 /**
  * Judges the current words of contributions. Findings, recommendation, queue entry, audit entry and,
- * where the practice allows it, the step that hides are written in one transaction. Safe to run twice.
+ * where the practice allows it, the step that hides are written in one transaction, with whatever the areas
+ * do about it. Safe to run twice.
  */
 export async function judgeContributions(
   deps: JudgeDeps,
@@ -66,7 +70,13 @@ export async function judgeContributions(
     await openQueueEntries(tx, judged.flatMap(wishQueue), at)
     const hidden = judged.filter((one) => isHiddenByRule(one, guidance, settings))
     await hideByRule(deps, tx, hidden, guidance.version)
-    await deps.recordAudit(tx, [...judged.map(tellJudged), ...hidden.map(tellHidden)])
+    const found = judged.map((one) => toFound(one, hidden.includes(one)))
+    const followed = await followUpFound(deps.followUps, tx, found, at)
+    await deps.recordAudit(tx, [
+      ...judged.map(tellJudged),
+      ...hidden.map(tellHidden),
+      ...followed,
+    ])
   })
 }
 
@@ -163,6 +173,19 @@ async function hideByRule(
     sendStepJob,
     made.map(({ step }) => ({ practiceId: tx.practiceId, stepId: step.stepId })),
   )
+}
+
+function toFound({ item, findings, recommendation }: Judged, hidesNow: boolean): Found {
+  const kinds = [...findings.map(({ kind }) => kind), ...item.addedKinds]
+  return {
+    contributionId: item.contributionId,
+    channel: item.channel,
+    version: item.version,
+    kinds: [...new Set(kinds)],
+    recommendation,
+    hidesNow,
+    addedBy: undefined,
+  }
 }
 
 function tellJudged({ judgementId, item, findings, failed, recommendation }: Judged): AuditEvent {

@@ -5,6 +5,7 @@ import type { FindingKind } from '../guidance/finding-kinds.ts'
 import { recommend } from '../guidance/recommend.ts'
 import { findGuidance } from '../practice/store.ts'
 import type { DecideDeps } from './decide-contribution.ts'
+import { followUpFound } from './follow-up.ts'
 import { insertFindingByHand, strikeFindingRow } from './store/findings.ts'
 import { openQueueEntries } from './store/judging.ts'
 import { bumpRevision } from './store/revision.ts'
@@ -51,11 +52,19 @@ export async function addFinding(
       at: now,
     })
     const kinds = [...hand.situation.kinds, kind]
-    const { queue } = recommend(table, hand.row.channel, kinds, { failed: 0 })
+    const recommendation = recommend(table, hand.row.channel, kinds, { failed: 0 })
+    const { queue } = recommendation
     if (queue !== 'none') {
       await openQueueEntries(tx, [{ contributionId, queue, capturedAt: now }], now)
     }
     await bumpRevision(tx, contributionId)
+    const found = {
+      ...{ contributionId, channel: hand.row.channel, version, recommendation },
+      kinds: [...new Set(kinds)],
+      hidesNow: false,
+      addedBy: finding.personId,
+    }
+    const followed = await followUpFound(deps.followUps, tx, [found], now)
     await deps.recordAudit(tx, [
       {
         actor: { kind: 'person', personId: finding.personId },
@@ -63,6 +72,7 @@ export async function addFinding(
         subject: `contribution:${contributionId}`,
         detail: { finding: findingId, kind, reason: finding.reason },
       },
+      ...followed,
     ])
     return ok(undefined)
   })

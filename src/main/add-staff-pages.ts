@@ -46,6 +46,7 @@ export function addStaffPages(app: FastifyInstance, house: House): { readonly se
     ...{ inPractice, clock, recordAudit },
     enqueue: queue.enqueue,
     redrive: queue.redrive,
+    followUps: spine.followUps,
     channels: spine.channels,
     publicUrl: config.publicUrl,
     frameFor: createFrameFor(inPractice, staffLinks),

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { contributionJobs } from '../contributions/jobs.ts'
 import { openDataFolder, takeDataFolder, type Holder } from '../platform/database/data-folder.ts'
 import {
   addressOfServer,
@@ -11,6 +10,7 @@ import {
 import { DATABASE, OWNER, startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { prepareJobs } from '../platform/jobs/job-queue.ts'
+import { allJobs } from './areas.ts'
 import { type Config, UsageError } from './config.ts'
 
 /** The database, open and at the newest schema. */
@@ -69,7 +69,7 @@ async function prepareStore(
 ): Promise<Store> {
   try {
     await migrate(address, config.migrations)
-    await prepareJobs(address, contributionJobs)
+    await prepareJobs(address, allJobs)
   } catch (error) {
     await end()
     throw error

@@ -1,4 +1,4 @@
-import { createContributionWorkers } from '../contributions/workers.ts'
+import { createWorkers } from './areas.ts'
 import type { Config } from './config.ts'
 import { startDemonstration } from './demonstration/start-demonstration.ts'
 import type { createLog } from './log.ts'
@@ -28,7 +28,7 @@ export async function runProgram(program: Program): Promise<void> {
     const house = await wireHouse(demonstration?.config ?? config, store, log)
     closers.push(house.queue.stop)
     if (parts.includes('jobs')) {
-      await house.queue.work(createContributionWorkers(house.spine), store.isAlone)
+      await house.queue.work(createWorkers(house), store.isAlone)
     }
     if (parts.includes('web')) {
       const web = await startWeb(house, log)

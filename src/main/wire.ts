@@ -9,6 +9,7 @@ import { createReader } from '../detection/create-reader.ts'
 import type { Model } from '../detection/model/model.ts'
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
 import { createSeal, type Seal } from '../platform/seal.ts'
+import { createFollowUps } from './areas.ts'
 import type { Config } from './config.ts'
 import { loadModel } from './load-model.ts'
 import type { createLog } from './log.ts'
@@ -56,6 +57,7 @@ export async function wireHouse(
     enqueue: queue.enqueue,
     recordAudit,
     clock,
+    followUps: createFollowUps(),
     channels: new Map([[facebook.network, facebook]]),
     readerFor: keepReader(modelOrNull(log)),
     openConnection: (row) => ({

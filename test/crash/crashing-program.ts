@@ -1,7 +1,7 @@
 import { decideContribution } from '../../src/contributions/decide-contribution.ts'
 import { receiveDelivery } from '../../src/contributions/receive-delivery.ts'
 import type { Action } from '../../src/contributions/rules/action.ts'
-import { createContributionWorkers } from '../../src/contributions/workers.ts'
+import { createWorkers } from '../../src/main/areas.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PracticeId } from '../../src/base/practice-id.ts'
 import {
@@ -74,7 +74,7 @@ const house = await wireHouse(
   { address, database: { ...database, inPractice }, isAlone: true, close: database.close },
   createLog(false),
 )
-await house.queue.work(createContributionWorkers(house.spine), true)
+await house.queue.work(createWorkers(house), true)
 
 const body = Buffer.from(plan.delivery, 'base64')
 await receiveDelivery(house.spine, plan.practiceId, { network: 'facebook', signedBody: body, body })

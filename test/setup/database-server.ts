@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { contributionJobs } from '../../src/contributions/jobs.ts'
+import { allJobs } from '../../src/main/areas.ts'
 import { openDataFolder } from '../../src/platform/database/data-folder.ts'
 import { addressOfSocket } from '../../src/platform/database/database.ts'
 import { OWNER, startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.ts'
@@ -31,7 +31,7 @@ export default async function startDatabaseServer(project: TestProject) {
   await client.end()
   const address = addressOfSocket(folder.socketFolder, OWNER, TEMPLATE)
   await migrate(address, fileURLToPath(new URL('../../migrations', import.meta.url)))
-  await prepareJobs(address, contributionJobs)
+  await prepareJobs(address, allJobs)
   project.provide('databaseSocket', folder.socketFolder)
   return async () => {
     await server.stop()

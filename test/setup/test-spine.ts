@@ -6,6 +6,7 @@ import { FacebookCredentials } from '../../src/channels/facebook/credentials.ts'
 import { createFacebookChannel } from '../../src/channels/facebook/facebook-channel.ts'
 import { createFakeClock } from '../../src/channels/simulator/clock/fake-clock.ts'
 import { createFacebookSimulator } from '../../src/channels/simulator/facebook/create-facebook-simulator.ts'
+import type { FollowUp } from '../../src/contributions/follow-up.ts'
 import { createContributionWorkers, type SpineDeps } from '../../src/contributions/workers.ts'
 import type { InPractice } from '../../src/platform/database/database.ts'
 import type { JobPayload } from '../../src/platform/jobs/job.ts'
@@ -30,7 +31,7 @@ export interface AskedJob {
  * The spine on a database of its own, beside a simulated Facebook. Time stands still until it is told
  * to move, and jobs run when `work` is called: those that are due, and what follows from them.
  */
-export function useTestSpine() {
+export function useTestSpine(followUps: readonly FollowUp[] = []) {
   const test = useTestDatabase()
   const clock = createFakeClock(Date.UTC(2026, 7, 6, 9))
   const simulator = createFacebookSimulator({ clock })
@@ -59,6 +60,7 @@ export function useTestSpine() {
     },
     recordAudit: createAuditLog({ now }),
     readerFor: () => readMarks,
+    followUps,
     clock: { now },
     get channels() {
       const channel = createFacebookChannel({

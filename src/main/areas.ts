@@ -1,0 +1,17 @@
+import type { FollowUp } from '../contributions/follow-up.ts'
+import { contributionJobs } from '../contributions/jobs.ts'
+import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
+import type { Worker } from '../platform/jobs/job.ts'
+
+/** Every job there is, for making their queues. */
+export const allJobs = [...contributionJobs]
+
+/** How the areas go on with what the spine finds and decides, in its transactions. */
+export function createFollowUps(): readonly FollowUp[] {
+  return []
+}
+
+/** All background work, each job with what does it. */
+export function createWorkers({ spine }: { readonly spine: SpineDeps }): readonly Worker[] {
+  return createContributionWorkers(spine)
+}
