@@ -56,7 +56,8 @@ export async function followUpFound(
   at: Date,
 ): Promise<readonly AuditEvent[]> {
   const events: AuditEvent[] = []
-  for (const { afterFound } of followUps) events.push(...((await afterFound?.(tx, found, at)) ?? []))
+  for (const { afterFound } of followUps)
+    events.push(...((await afterFound?.(tx, found, at)) ?? []))
   return events
 }
 

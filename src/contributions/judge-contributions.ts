@@ -72,11 +72,7 @@ export async function judgeContributions(
     await hideByRule(deps, tx, hidden, guidance.version)
     const found = judged.map((one) => toFound(one, hidden.includes(one)))
     const followed = await followUpFound(deps.followUps, tx, found, at)
-    await deps.recordAudit(tx, [
-      ...judged.map(tellJudged),
-      ...hidden.map(tellHidden),
-      ...followed,
-    ])
+    await deps.recordAudit(tx, [...judged.map(tellJudged), ...hidden.map(tellHidden), ...followed])
   })
 }
 
