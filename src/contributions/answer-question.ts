@@ -1,7 +1,9 @@
 import type { PracticeId } from '../base/practice-id.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { DecideDeps } from './decide-contribution.ts'
-import type { Question, Role } from './rules/action.ts'
+import { may, type Permission } from '../practice/rules/permissions.ts'
+import type { Role } from '../practice/rules/roles.ts'
+import type { Question } from './rules/action.ts'
 import { saveAnswer } from './store/answers.ts'
 import { openQueueEntries } from './store/judging.ts'
 import { bumpRevision } from './store/revision.ts'
@@ -16,6 +18,11 @@ export interface Answer {
   readonly note: string
 }
 
+export const permissionToAnswer = {
+  'harm-alleged': 'contributions:assess',
+  'clinician-check': 'contributions:answer-clinical',
+} as const satisfies Record<Question, Permission>
+
 /**
  * Records the answer to a question that must be asked before anything is removed or reported. Only a
  * clinician says whether a health claim is false.
@@ -25,7 +32,7 @@ export async function answerQuestion(
   practiceId: PracticeId,
   answer: Answer,
 ): Promise<Result<undefined, 'not-found' | 'role'>> {
-  if (answer.question === 'clinician-check' && answer.role !== 'clinician') return err('role')
+  if (!may(answer.role, permissionToAnswer[answer.question])) return err('role')
   return deps.inPractice(practiceId, async (tx) => {
     const now = deps.clock.now()
     const { contributionId } = answer

@@ -5,6 +5,7 @@ import type { PracticeId } from '../base/practice-id.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { InPractice, PracticeTransaction } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
+import type { Role } from '../practice/rules/roles.ts'
 import { findGuidance, findSettings } from '../practice/store.ts'
 import { type FollowUp, followUpDecision } from './follow-up.ts'
 import { sendStepJob } from './jobs.ts'
@@ -13,7 +14,6 @@ import {
   permitActions,
   type ReasonCode,
   type Refusal,
-  type Role,
   stepsOf,
 } from './rules/action.ts'
 import { isByHand, isIrreversible } from './rules/step.ts'

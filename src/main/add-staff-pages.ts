@@ -4,26 +4,23 @@ import { addDecidedPage } from '../contributions/pages/decided/route.ts'
 import { addQueuePage } from '../contributions/pages/queue/route.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addStuckPage } from '../contributions/pages/stuck/route.ts'
-import { countStuck } from '../contributions/store/stuck-page.ts'
+import { addAccountPage } from '../practice/pages/account/route.ts'
+import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
 import { requireSession } from '../practice/pages/require-session.ts'
 import { sessionCookieOf } from '../practice/pages/session-cookie.ts'
 import { addSetUp } from '../practice/pages/set-up/route.ts'
 import { addSignIn } from '../practice/pages/sign-in/route.ts'
-import { createFrameFor, type StaffLink } from '../practice/pages/staff-frame.ts'
+import { createFrameFor } from '../practice/pages/staff-frame.ts'
 import { createSessions } from '../practice/sessions.ts'
 import { makePassword } from './make-password.ts'
-import { systemClock, type House } from './wire.ts'
+import { staffLinks } from './staff-links.ts'
+import type { House } from './wire.ts'
 
-/** The staff's menu. */
-export const staffLinks: readonly StaffLink[] = [
-  { label: 'Queue', href: '/queue' },
-  { label: 'Decided', href: '/decided' },
-  {
-    label: 'Stuck',
-    href: '/stuck',
-    countWaiting: (tx) => countStuck(tx, systemClock.now()),
-  },
-]
+interface StaffPages {
+  readonly setUpCode: string
+  /** Complete once the server is ready. */
+  readonly staffRoutes: readonly StaffRoute[]
+}
 
 /** The session that a form's token is bound to. Who signs in or sets up has none that counts. */
 export function formSessionOf(request: FastifyRequest): string | undefined {
@@ -33,9 +30,9 @@ export function formSessionOf(request: FastifyRequest): string | undefined {
 
 /**
  * Adds the pages that need a session, and those that lead to one.
- * @returns the code that setting up an empty installation asks for
+ * @returns the code that setting up an empty installation asks for, and the routes behind a session
  */
-export function addStaffPages(app: FastifyInstance, house: House): { readonly setUpCode: string } {
+export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
   const { config, store, spine, queue, clock, recordAudit } = house
   const { inPractice, call } = store.database
   const sessions = createSessions(inPractice, clock)
@@ -51,15 +48,18 @@ export function addStaffPages(app: FastifyInstance, house: House): { readonly se
     publicUrl: config.publicUrl,
     frameFor: createFrameFor(inPractice, staffLinks),
   }
-  addSignIn(app, { call, sessions, clock, https, hasPractice })
+  addSignIn(app, { call, sessions, clock, https, hasPractice, links: staffLinks })
   addSetUp(app, { inPractice, recordAudit, clock, sessions, https, hasPractice, code: setUpCode })
+  const staffRoutes: StaffRoute[] = []
   app.register((scope, _options, done) => {
     requireSession(scope, sessions)
+    requirePermission(scope, (route) => staffRoutes.push(route))
+    addAccountPage(scope, pages)
     addQueuePage(scope, pages)
     addContributionPage(scope, pages)
     addDecidedPage(scope, pages)
     addStuckPage(scope, pages)
     done()
   })
-  return { setUpCode }
+  return { setUpCode, staffRoutes }
 }

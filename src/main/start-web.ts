@@ -3,10 +3,12 @@ import { createServer } from 'node:net'
 import { addFacebookWebhook } from '../channels/facebook/webhook-routes.ts'
 import { receiveDelivery } from '../contributions/receive-delivery.ts'
 import { createWebServer, type WebServer } from '../platform/web/web-server.tsx'
+import type { StaffRoute } from '../practice/pages/require-permission.ts'
 import { errorFrame } from '../practice/pages/staff-frame.ts'
-import { addStaffPages, formSessionOf, staffLinks } from './add-staff-pages.ts'
+import { addStaffPages, formSessionOf } from './add-staff-pages.ts'
 import type { Config } from './config.ts'
 import type { createLog } from './log.ts'
+import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
 
 export interface RunningWeb {
@@ -19,6 +21,8 @@ export interface RunningWeb {
 export interface Web {
   readonly app: WebServer
   readonly setUpCode: string
+  /** Every route behind a session, with the permission that it asks for. */
+  readonly staffRoutes: readonly StaffRoute[]
 }
 
 /** Pages and webhooks, before anybody listens. */

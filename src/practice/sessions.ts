@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '../base/clock.ts'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { InPractice } from '../platform/database/database.ts'
-import type { Person } from './people.ts'
+import { parseRole, type Person } from './people.ts'
 import './tables.ts'
 
 export interface SignedIn {
@@ -66,6 +66,7 @@ export function createSessions(inPractice: InPractice, clock: Clock): Sessions {
             'p.email',
             'p.name',
             'p.role',
+            'p.sites',
             's.last_seen_at as lastSeenAt',
             'practice.name as practiceName',
           ])
@@ -84,7 +85,7 @@ export function createSessions(inPractice: InPractice, clock: Clock): Sessions {
             .where('token_hash', '=', hashToken(token))
             .execute()
         }
-        return { practiceId, practiceName, person }
+        return { practiceId, practiceName, person: { ...person, role: parseRole(person.role) } }
       })
     },
     close: async (cookie) => {

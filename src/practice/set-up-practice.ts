@@ -30,7 +30,8 @@ export async function setUpPractice(deps: SetUpDeps, { name, sites, manager }: F
   await deps.inPractice(practiceId, async (tx) => {
     await saveDirectory(tx, { name, sites, staff: [] }, at)
     await insertGuidance(tx, firstEdition, at)
-    const person = { personId, name: manager.name, email: manager.email, role: 'practice-manager' }
+    const { name: ownName, email } = manager
+    const person = { personId, name: ownName, email, role: 'practice-manager' } as const
     await savePerson(tx, { ...person, passwordHash }, at)
     await deps.recordAudit(tx, [
       {

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 async function addPerson(practiceId: PracticeId, password: string, email = someEmail()) {
-  const person = { personId: randomUUID(), email, name: 'Priya Nair', role: 'moderator' }
+  const person = { personId: randomUUID(), email, name: 'Priya Nair', role: 'moderator' as const }
   const passwordHash = await hashPassword(password)
   await database.inPractice(practiceId, (tx) =>
     savePerson(tx, { ...person, passwordHash }, clock.now()),

@@ -32,6 +32,7 @@ declare module '../platform/database/tables.ts' {
       role: string
       password_hash: string
       created_at: Date
+      sites: Generated<string[]>
     }
     session: Keyed & {
       token_hash: Buffer

@@ -77,6 +77,9 @@ beforeAll(() => {
   seed('src/contributions/rules/sees-detection.ts', '../../detection/thing.ts')
   seed('src/contributions/rules/sees-platform.ts', '../../platform/thing.ts')
   seed('src/contributions/rules/sees-pure.ts', './parses.ts', '../../base/thing.ts')
+  seed('src/practice/rules/who-may.ts')
+  seed('src/contributions/rules/sees-lower-rules.ts', '../../practice/rules/who-may.ts')
+  seed('src/practice/rules/sees-higher-rules.ts', '../../contributions/rules/parses.ts')
   seed('src/channels/facebook/port.ts')
   seed('src/channels/google/sees-facebook.ts', '../facebook/port.ts')
   seed('src/platform/round.ts', './about.ts')
@@ -119,14 +122,18 @@ describe('on a tree with every rule broken', () => {
     },
   )
 
-  test('rules see base, guidance and their own room', () => {
+  test('rules see base, guidance and rules of their own row or below', () => {
     const broken = (file: string, to: string) =>
       rulesBroken(`src/contributions/rules/${file}.ts`, to)
-    const rule = 'rules-see-only-base-guidance-and-their-own'
+    const rule = 'rules-see-only-base-guidance-and-rules'
     expect(broken('sees-area', 'src/contributions/thing.ts')).toEqual([rule])
     expect(broken('sees-detection', 'src/detection/thing.ts')).toEqual([rule])
     expect(broken('sees-platform', 'src/platform/thing.ts')).toEqual([rule])
     expect(violations.filter((one) => one.includes('sees-pure.ts'))).toEqual([])
+    expect(violations.filter((one) => one.includes('sees-lower-rules.ts'))).toEqual([])
+    expect(
+      rulesBroken('src/practice/rules/sees-higher-rules.ts', 'src/contributions/rules/parses.ts'),
+    ).toEqual(['practice-looks-down-only'])
   })
 
   test.each([

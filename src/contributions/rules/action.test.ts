@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FINDING_KINDS, type FindingKind } from '../../guidance/finding-kinds.ts'
+import { may, type Permission } from '../../practice/rules/permissions.ts'
+import { type Role, ROLES } from '../../practice/rules/roles.ts'
 import {
   ACTIONS,
   type Action,
   permitActions,
-  type Role,
-  ROLES,
   type Situation,
   stepsOf,
 } from './action.ts'
@@ -124,10 +124,31 @@ describe('nobody can', () => {
   )
 })
 
-test('anybody can pass a contribution up, whatever it is', () => {
+test('whoever works on contributions can pass one up, whatever it is', () => {
   fc.assert(
     fc.property(someSituation, someRole, (situation, role) => {
-      expect(permitActions(situation, role).escalate).toEqual({ allowed: true })
+      const { allowed } = permitActions(situation, role).escalate
+      expect(allowed).toBe(may(role, 'contributions:escalate'))
+    }),
+  )
+})
+
+test('whatever the situation, a role without the permission is refused for that reason', () => {
+  const isRefused = (situation: Situation, role: Role, action: Action) => {
+    const permission = permitActions(situation, role)[action]
+    return !permission.allowed && permission.because === 'role'
+  }
+  fc.assert(
+    fc.property(someSituation, (situation) => {
+      for (const role of ROLES) {
+        for (const action of ACTIONS) {
+          const needed: Permission =
+            action === 'escalate' ? 'contributions:escalate' : 'contributions:decide'
+          expect([role, action, isRefused(situation, role, action)]).toEqual([
+            ...[role, action, !may(role, needed)],
+          ])
+        }
+      }
     }),
   )
 })
@@ -146,7 +167,8 @@ test('a clinician decides nothing, and passes things up', () => {
 test('leaving it as it is is open to everybody who decides', () => {
   fc.assert(
     fc.property(someSituation, someRole, (situation, role) => {
-      expect(permitActions(situation, role).leave.allowed).toBe(role !== 'clinician')
+      const { allowed } = permitActions(situation, role).leave
+      expect(allowed).toBe(may(role, 'contributions:decide'))
     }),
   )
 })

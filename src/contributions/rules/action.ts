@@ -1,6 +1,8 @@
 import type { FindingKind } from '../../guidance/finding-kinds.ts'
 import type { Surface } from '../../guidance/surface.ts'
 import { unreachable } from '../../base/unreachable.ts'
+import { may } from '../../practice/rules/permissions.ts'
+import type { Role } from '../../practice/rules/roles.ts'
 import type { NetworkState } from './change.ts'
 import { isDangerToLife } from './queue.ts'
 import { isByHand, type StepKind } from './step.ts'
@@ -16,16 +18,6 @@ export const ACTIONS = [
   'escalate',
 ] as const
 export type Action = (typeof ACTIONS)[number]
-
-export const ROLES = [
-  'practice-manager',
-  'deputy-manager',
-  'moderator',
-  'clinician',
-  'complaints-manager',
-  'safeguarding-lead',
-] as const
-export type Role = (typeof ROLES)[number]
 
 /** Why something was decided: recorded with every decision, and counted in reports. */
 export const REASON_CODES = [
@@ -69,7 +61,7 @@ export interface Situation {
   readonly harmAnswered: boolean
 }
 
-export type Permission =
+export type Permit =
   { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
 
 /** Why an action is not possible now: shown to the person, each with what to do instead. */
@@ -90,35 +82,23 @@ export type Refusal =
 
 const DAYS_TO_REPLY_PRIVATELY = 7
 const NEVER_ASK: readonly FindingKind[] = ['crisis', 'emergency', 'rights-request', 'legal-notice']
-const DECIDERS: readonly Role[] = [
-  'practice-manager',
-  'deputy-manager',
-  'moderator',
-  'complaints-manager',
-  'safeguarding-lead',
-]
-
-/** Who settles what a contribution comes to. A clinician answers questions and passes things up. */
-export function mayDecide(role: Role): boolean {
-  return DECIDERS.includes(role)
-}
-
-const yes: Permission = { allowed: true }
-const no = (because: Refusal): Permission => ({ allowed: false, because })
+const yes: Permit = { allowed: true }
+const no = (because: Refusal): Permit => ({ allowed: false, because })
 
 /** Which actions are allowed now and for whom, and for the others why not. */
 export function permitActions(
   situation: Situation,
   role: Role,
-): Readonly<Record<Action, Permission>> {
+): Readonly<Record<Action, Permit>> {
   const permitted = ACTIONS.map(
     (action) => [action, permitAction(action, situation, role)] as const,
   )
-  return Object.fromEntries(permitted) as Record<Action, Permission>
+  return Object.fromEntries(permitted) as Record<Action, Permit>
 }
 
-function permitAction(action: Action, situation: Situation, role: Role): Permission {
-  if (!mayDecide(role) && action !== 'escalate') return no('role')
+function permitAction(action: Action, situation: Situation, role: Role): Permit {
+  const wanted = action === 'escalate' ? 'contributions:escalate' : 'contributions:decide'
+  if (!may(role, wanted)) return no('role')
   switch (action) {
     case 'leave':
     case 'escalate':
@@ -138,7 +118,7 @@ function permitAction(action: Action, situation: Situation, role: Role): Permiss
   }
 }
 
-function permitHide(situation: Situation): Permission {
+function permitHide(situation: Situation): Permit {
   return (
     refuseOffPage(situation) ??
     refuseWhen(situation.networkState === 'hidden', 'already-so') ??
@@ -148,7 +128,7 @@ function permitHide(situation: Situation): Permission {
   )
 }
 
-function permitRestore(situation: Situation): Permission {
+function permitRestore(situation: Situation): Permit {
   return (
     refuseOffPage(situation) ??
     refuseWhen(situation.networkState === 'visible', 'already-so') ??
@@ -157,7 +137,7 @@ function permitRestore(situation: Situation): Permission {
   )
 }
 
-function permitRemove(situation: Situation): Permission {
+function permitRemove(situation: Situation): Permit {
   return (
     refuseOffPage(situation) ??
     refuseWhen(situation.canRemove === false, 'network-cannot') ??
@@ -174,7 +154,7 @@ function leavesByItself(step: StepKind): boolean {
   return !isByHand(step)
 }
 
-function permitAsk(situation: Situation): Permission {
+function permitAsk(situation: Situation): Permit {
   const { ageDays = 0, underWay } = situation
   const goesOut = underWay.includes('send-private-message') || underWay.includes('remove')
   return (
@@ -197,7 +177,7 @@ function mayTellOfHarm(kinds: readonly FindingKind[]): boolean {
   return kinds.includes('complaint') && kinds.includes('defamation')
 }
 
-function permitReport(situation: Situation): Permission {
+function permitReport(situation: Situation): Permit {
   return (
     refuseWhen(situation.networkState === 'removed', 'removed') ??
     refuseWhen(situation.underWay.includes('report'), 'under-way') ??
@@ -214,14 +194,14 @@ function refuseUnanswered({ kinds, harmAnswered, clinicianChecked }: Situation) 
   )
 }
 
-function refuseOffPage({ surface, networkState }: Situation): Permission | undefined {
+function refuseOffPage({ surface, networkState }: Situation): Permit | undefined {
   return (
     refuseWhen(surface !== 'page', 'not-on-this-surface') ??
     refuseWhen(networkState === 'removed', 'removed')
   )
 }
 
-function refuseWhen(isRefused: boolean, because: Refusal): Permission | undefined {
+function refuseWhen(isRefused: boolean, because: Refusal): Permit | undefined {
   return isRefused ? no(because) : undefined
 }
 

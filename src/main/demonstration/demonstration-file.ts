@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path'
 import { z } from 'zod'
 import type { PracticeId } from '../../base/practice-id.ts'
-import { ROLES } from '../../contributions/rules/action.ts'
+import { ROLES } from '../../practice/rules/roles.ts'
 import { UsageError } from '../config.ts'
 
 const Kept = z.object({

@@ -93,7 +93,7 @@ describe('npm start on an empty data folder', () => {
         body,
         redirect: 'manual',
       })
-      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/queue'])
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
     }
   })
 

@@ -13,10 +13,18 @@ export interface PageAccount {
   readonly csrfToken: string
 }
 
+/** Pages that stand beside one another, such as the kinds of cases. */
+export interface PageSection {
+  readonly label: string
+  readonly links: readonly NavigationLink[]
+}
+
 /** What surrounds every page: who it is for and where one can go. */
 export interface PageFrame {
   readonly practiceName?: string | undefined
   readonly navigation: readonly NavigationLink[]
+  /** The pages beside this one. */
+  readonly section?: PageSection | undefined
   readonly footer: readonly NavigationLink[]
   /** Absent on public pages. */
   readonly account?: PageAccount | undefined

@@ -1,6 +1,6 @@
 import { UserIcon } from 'nhsuk-react-components'
 import { CsrfField } from './csrf-field.tsx'
-import type { NavigationLink, PageAccount, PageFrame } from './page-frame.ts'
+import type { NavigationLink, PageAccount, PageFrame, PageSection } from './page-frame.ts'
 
 function NhsLogo() {
   return (
@@ -93,9 +93,30 @@ function Navigation({ links }: { readonly links: readonly NavigationLink[] }) {
   )
 }
 
+function Section({ section }: { readonly section: PageSection }) {
+  return (
+    <nav className="heed-section" aria-label={section.label}>
+      <ul className="heed-section__list nhsuk-width-container heed-container">
+        {section.links.map(({ label, href, current }) => (
+          <li key={href}>
+            <a
+              className="heed-section__link"
+              href={href}
+              aria-current={current === true ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** The NHS header: the service, the practice, who is signed in and where one can go. */
 export function PageHeader({ frame }: { readonly frame: PageFrame }) {
   return (
+    <>
     <header className="nhsuk-header" data-module="nhsuk-header" role="banner">
       <div className="nhsuk-header__container nhsuk-width-container heed-container">
         <div className="nhsuk-header__service">
@@ -113,5 +134,7 @@ export function PageHeader({ frame }: { readonly frame: PageFrame }) {
       </div>
       {frame.navigation.length > 0 && <Navigation links={frame.navigation} />}
     </header>
+    {frame.section && <Section section={frame.section} />}
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { CLAUSE_IDS } from '../../../guidance/conduct.ts'
 import {
   type Action,
   ACTIONS,
-  type Permission,
+  type Permit,
   permitActions,
   REASON_CODES,
 } from '../../rules/action.ts'
@@ -62,7 +62,7 @@ export function buildDecision(
 
 /** One line a reason: several actions often fail for the same one. */
 function explainBlocked(
-  permissions: Readonly<Record<Action, Permission>>,
+  permissions: Readonly<Record<Action, Permit>>,
   network: string,
 ): DecisionView['blocked'] {
   const blocked = ACTIONS.flatMap((action) => {

@@ -1,5 +1,8 @@
 import type { FindingKind } from '../../../guidance/finding-kinds.ts'
-import type { Question, Role } from '../../rules/action.ts'
+import { may } from '../../../practice/rules/permissions.ts'
+import type { Role } from '../../../practice/rules/roles.ts'
+import { permissionToAnswer } from '../../answer-question.ts'
+import type { Question } from '../../rules/action.ts'
 import type { ContributionRecord } from '../../store/contribution-page.ts'
 import type { Entered, Surroundings } from './surroundings.ts'
 import type { QuestionView } from './view-model.ts'
@@ -58,7 +61,8 @@ export function buildQuestions(
 }
 
 function findHindrance(question: Question, role: Role): string | undefined {
-  return question === 'clinician-check' && role !== 'clinician'
+  if (may(role, permissionToAnswer[question])) return undefined
+  return question === 'clinician-check'
     ? 'Only a clinician answers this. Ask one to open this page.'
-    : undefined
+    : 'Your role reads this and answers nothing.'
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { PracticeId } from '../../../base/practice-id.ts'
-import type { Role } from '../../rules/action.ts'
+import type { Role } from '../../../practice/rules/roles.ts'
 import {
   makePractice,
   signInAs,

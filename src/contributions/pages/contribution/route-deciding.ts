@@ -18,7 +18,9 @@ export function addDecidingRoutes(scope: FastifyInstance, deps: PageDeps): void 
 }
 
 function addDecide(scope: FastifyInstance, deps: PageDeps): void {
-  scope.post('/contributions/:contributionId/decide', async (request, reply) => {
+  // Passing up is a decision too: the rule of actions says who may take which.
+  const route = { config: { permission: 'contributions:escalate' } } as const
+  scope.post('/contributions/:contributionId/decide', route, async (request, reply) => {
     const contributionId = idIn(request, 'contributionId')
     if (contributionId === undefined) return reply.sendProblem(404)
     const staff = staffOf(request)
@@ -47,7 +49,8 @@ function addDecide(scope: FastifyInstance, deps: PageDeps): void {
 }
 
 function addUndo(scope: FastifyInstance, deps: PageDeps): void {
-  scope.post('/decisions/:decisionId/undo', async (request, reply) => {
+  const route = { config: { permission: 'contributions:decide' } } as const
+  scope.post('/decisions/:decisionId/undo', route, async (request, reply) => {
     const decisionId = idIn(request, 'decisionId')
     if (decisionId === undefined) return reply.sendProblem(404)
     const { practiceId, personId } = staffOf(request)
@@ -58,7 +61,8 @@ function addUndo(scope: FastifyInstance, deps: PageDeps): void {
 }
 
 function addTake(scope: FastifyInstance, deps: PageDeps): void {
-  scope.post('/contributions/:contributionId/take', async (request, reply) => {
+  const route = { config: { permission: 'contributions:take' } } as const
+  scope.post('/contributions/:contributionId/take', route, async (request, reply) => {
     const contributionId = idIn(request, 'contributionId')
     if (contributionId === undefined) return reply.sendProblem(404)
     const { practiceId, personId } = staffOf(request)
@@ -72,7 +76,8 @@ function addTake(scope: FastifyInstance, deps: PageDeps): void {
 const QuestionParam = z.object({ question: z.enum(QUESTIONS) })
 
 function addAnswer(scope: FastifyInstance, deps: PageDeps): void {
-  scope.post('/contributions/:contributionId/questions/:question', async (request, reply) => {
+  const route = { config: { permission: 'contributions:assess' } } as const
+  scope.post('/contributions/:contributionId/questions/:question', route, async (request, reply) => {
     const contributionId = idIn(request, 'contributionId')
     const question = QuestionParam.safeParse(request.params).data?.question
     if (contributionId === undefined || question === undefined) return reply.sendProblem(404)

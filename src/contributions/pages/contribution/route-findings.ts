@@ -10,8 +10,10 @@ export function addFindingRoutes(scope: FastifyInstance, deps: PageDeps): void {
   addStriking(scope, deps)
 }
 
+const assessors = { config: { permission: 'contributions:assess' } } as const
+
 function addAdding(scope: FastifyInstance, deps: PageDeps): void {
-  scope.post('/contributions/:contributionId/findings', async (request, reply) => {
+  scope.post('/contributions/:contributionId/findings', assessors, async (request, reply) => {
     const contributionId = idIn(request, 'contributionId')
     if (contributionId === undefined) return reply.sendProblem(404)
     const staff = staffOf(request)
@@ -42,6 +44,7 @@ function addAdding(scope: FastifyInstance, deps: PageDeps): void {
 function addStriking(scope: FastifyInstance, deps: PageDeps): void {
   scope.post(
     '/contributions/:contributionId/findings/:findingId/strike',
+    assessors,
     async (request, reply) => {
       const contributionId = idIn(request, 'contributionId')
       const findingId = idIn(request, 'findingId')

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify'
 import { findAuditOf } from '../../../audit/audit-log.ts'
 import { noteEvidenceRead } from '../../note-evidence-read.ts'
 import { purgeMedia } from '../../purge-media.ts'
-import { mayDecide } from '../../rules/action.ts'
 import { findMedia } from '../../store/media.ts'
 import { idIn, type PageDeps, staffOf } from '../staff.ts'
 import { DRAWN } from './build-media.ts'
@@ -13,9 +12,12 @@ const SAFE_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
+const readers = { config: { permission: 'contributions:read' } } as const
+const deciders = { config: { permission: 'contributions:decide' } } as const
+
 /** Pictures and videos, for staff alone, and destroying what is indecent. */
 export function addMediaRoutes(scope: FastifyInstance, deps: PageDeps): void {
-  scope.get('/contributions/:contributionId/media/:mediaId', async (request, reply) => {
+  scope.get('/contributions/:contributionId/media/:mediaId', readers, async (request, reply) => {
     const contributionId = idIn(request, 'contributionId')
     const mediaId = idIn(request, 'mediaId')
     if (contributionId === undefined || mediaId === undefined) return reply.sendProblem(404)
@@ -36,11 +38,11 @@ export function addMediaRoutes(scope: FastifyInstance, deps: PageDeps): void {
       .type(DRAWN.has(type) ? type : 'application/octet-stream')
       .send(media.bytes)
   })
-  scope.post('/contributions/:contributionId/media/:mediaId/indecent', async (request, reply) => {
+  const indecent = '/contributions/:contributionId/media/:mediaId/indecent'
+  scope.post(indecent, deciders, async (request, reply) => {
     const mediaId = idIn(request, 'mediaId')
     if (mediaId === undefined) return reply.sendProblem(404)
-    const { practiceId, personId, role } = staffOf(request)
-    if (!mayDecide(role)) return reply.sendProblem(403)
+    const { practiceId, personId } = staffOf(request)
     const purged = await purgeMedia(deps, practiceId, { mediaId, personId })
     if (!purged.ok) return reply.sendProblem(404)
     return reply.redirect(`/contributions/${purged.value}`, 303)

@@ -7,7 +7,8 @@ import { showContribution } from './show.ts'
 
 /** One contribution: what was kept of it, and everything a person can do about it. */
 export function addContributionPage(scope: FastifyInstance, deps: PageDeps): void {
-  scope.get('/contributions/:contributionId', (request, reply) =>
+  const readers = { config: { permission: 'contributions:read' } } as const
+  scope.get('/contributions/:contributionId', readers, (request, reply) =>
     showContribution(deps, request, reply, { contributionId: idIn(request, 'contributionId') }),
   )
   addDecidingRoutes(scope, deps)

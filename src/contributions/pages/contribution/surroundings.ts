@@ -2,7 +2,8 @@ import type { GuidanceVersion } from '../../../guidance/guidance-version.ts'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
 import type { PageFrame } from '../../../platform/web/page-frame.ts'
 import type { PracticeSettings } from '../../../practice/store.ts'
-import type { Action, Refusal, Role } from '../../rules/action.ts'
+import type { Role } from '../../../practice/rules/roles.ts'
+import type { Action, Refusal } from '../../rules/action.ts'
 import type { AddFindingView, DecisionView, QuestionView } from './view-model.ts'
 
 /** What the page is built from beside the contribution itself. */

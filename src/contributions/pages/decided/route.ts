@@ -22,7 +22,8 @@ const Query = z.object({
 
 /** What was decided, newest first. */
 export function addDecidedPage(scope: FastifyInstance, deps: PageDeps): void {
-  scope.get('/decided', async (request, reply) => {
+  const readers = { config: { permission: 'contributions:read' } } as const
+  scope.get('/decided', readers, async (request, reply) => {
     const { by, ...cursor } = Query.parse(request.query)
     const after = readCursor(cursor.after)
     const { practiceId } = staffOf(request)

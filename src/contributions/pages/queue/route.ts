@@ -19,7 +19,8 @@ const Query = z.object({
 
 /** What waits for a person, the most urgent and longest due first. */
 export function addQueuePage(scope: FastifyInstance, deps: PageDeps): void {
-  scope.get('/queue', async (request, reply) => {
+  const readers = { config: { permission: 'contributions:read' } } as const
+  scope.get('/queue', readers, async (request, reply) => {
     const { queue, ...cursors } = Query.parse(request.query)
     const from = readFrom(cursors)
     const { practiceId, personId } = staffOf(request)

@@ -12,13 +12,13 @@ interface Around {
   readonly csrfToken: string
   readonly now: Date
   /** Whoever may not decide sees what is stuck, without the buttons. */
-  readonly mayDecide: boolean
+  readonly maySettle: boolean
 }
 
 /** Everything that the page of stuck things shows. */
 export function buildStuckView(facts: StuckFacts, around: Around): StuckView {
   const { frame, csrfToken, now } = around
-  const offer = (item: StuckItem): StuckItem => (around.mayDecide ? item : { ...item, actions: [] })
+  const offer = (item: StuckItem): StuckItem => (around.maySettle ? item : { ...item, actions: [] })
   return {
     ...{ frame, csrfToken, now },
     steps: facts.steps.map((step) => offer(buildStuckStep(step, now))),

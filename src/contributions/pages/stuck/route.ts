@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Result } from '../../../base/result.ts'
 import { sendPage } from '../../../platform/web/render-page.ts'
+import { mayOf } from '../../../practice/pages/require-permission.ts'
 import { refererPath } from '../../../practice/pages/require-session.ts'
 import { judgeAgain, keepMediaAgain } from '../../ask-again.ts'
-import { mayDecide } from '../../rules/action.ts'
 import { settleDelivery } from '../../settle-delivery.ts'
 import { settleJob } from '../../settle-job.ts'
 import { settleStep, type StepAction } from '../../settle-step.ts'
@@ -15,13 +15,14 @@ import { StuckPage } from './view.tsx'
 
 /** What did not go its way, and moving it on. */
 export function addStuckPage(scope: FastifyInstance, deps: PageDeps): void {
-  scope.get('/stuck', async (request, reply) => {
-    const { practiceId, role } = staffOf(request)
+  const readers = { config: { permission: 'stuck:read' } } as const
+  scope.get('/stuck', readers, async (request, reply) => {
+    const { practiceId } = staffOf(request)
     const now = deps.clock.now()
     const frame = await deps.frameFor(request, '/stuck')
     const facts = await deps.inPractice(practiceId, (tx) => findStuck(tx, now))
     const csrfToken = request.makeCsrfToken()
-    const around = { frame, csrfToken, now, mayDecide: mayDecide(role) }
+    const around = { frame, csrfToken, now, maySettle: mayOf(request, 'stuck:settle') }
     return sendPage(reply, StuckPage(buildStuckView(facts, around)))
   })
   for (const [name, action] of STEP_ACTIONS) {
@@ -64,11 +65,11 @@ type Settle = (
 
 /** A button or a few words that move one thing on; back to the page it was pressed on. */
 function addSettling(scope: FastifyInstance, address: string, settle: Settle): void {
-  scope.post(address, async (request, reply) => {
+  const route = { config: { permission: 'stuck:settle' } } as const
+  scope.post(address, route, async (request, reply) => {
     const id = idIn(request, 'id')
     if (id === undefined) return reply.sendProblem(404)
     const staff = staffOf(request)
-    if (!mayDecide(staff.role)) return reply.sendProblem(403)
     const { note } = Form.parse(request.body ?? {})
     const settled = await settle(staff, id, note)
     if (!settled.ok) return reply.sendProblem(settled.error === 'not-found' ? 404 : 409)

@@ -27,7 +27,7 @@ test.each(['https://evil.example', '//evil.example', '/\\evil.example'])(
   'never leads on to %s',
   async (next) => {
     const reply = await visitor().post('/sign-in', { ...correct(), next })
-    expect(reply.headers.location).toBe('/queue')
+    expect(reply.headers.location).toBe('/')
   },
 )
 

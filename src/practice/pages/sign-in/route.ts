@@ -5,31 +5,38 @@ import { sendPage } from '../../../platform/web/render-page.ts'
 import { signIn, type SignInDeps } from '../../sign-in.ts'
 import { localPath } from '../local-path.ts'
 import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../session-cookie.ts'
-import { publicFrame } from '../staff-frame.ts'
+import { may } from '../../rules/permissions.ts'
+import { publicFrame, type StaffLink } from '../staff-frame.ts'
 import { SignInPage, type SignInView } from './view.tsx'
 
 export interface SignInRouteDeps extends SignInDeps {
   readonly https: boolean
   readonly hasPractice: () => Promise<boolean>
+  /** What there is to open, the most important first. */
+  readonly links: readonly Pick<StaffLink, 'href' | 'permission'>[]
 }
 
-const START = '/queue'
+/** Leads on to where the person's work begins. */
+const START = '/'
 const Field = z.string().max(1000).catch('')
 const Form = z.object({ email: Field, password: Field, next: Field.optional() })
 const Query = z.object({ next: z.unknown().optional() })
 
 /** Signing in and out, and the start page, which leads to either. */
 export function addSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {
-  const isSignedIn = async (request: FastifyRequest) => {
+  const findSession = async (request: FastifyRequest) => {
     const cookie = sessionCookieOf(request)
-    return cookie !== undefined && (await deps.sessions.find(cookie)) !== undefined
+    return cookie === undefined ? undefined : deps.sessions.find(cookie)
   }
-  app.get('/', async (request, reply) =>
-    reply.redirect((await isSignedIn(request)) ? START : '/sign-in', 303),
-  )
+  app.get(START, async (request, reply) => {
+    const found = await findSession(request)
+    if (found === undefined) return reply.redirect('/sign-in', 303)
+    const first = deps.links.find(({ permission }) => may(found.person.role, permission))
+    return reply.redirect(first?.href ?? '/account', 303)
+  })
   app.get('/sign-in', async (request, reply) => {
     const next = localPath(Query.parse(request.query).next)
-    if (await isSignedIn(request)) return reply.redirect(next ?? START, 303)
+    if ((await findSession(request)) !== undefined) return reply.redirect(next ?? START, 303)
     return show(deps, reply, { next, email: '', problems: [] })
   })
   app.post('/sign-in', async (request, reply) => {
