@@ -34,16 +34,19 @@ function ask(role: Role, method: string, url: string) {
   })
 }
 
-test.each(ROLES)('a %s reaches what the permissions open to the role, and nothing else', async (role) => {
-  expect(web().staffRoutes.length).toBeGreaterThan(20)
-  for (const { method, url, permission } of web().staffRoutes) {
-    // Comes with every GET.
-    if (method === 'HEAD') continue
-    const { statusCode } = await ask(role, method, url)
-    const reached = [method, url, permission, statusCode !== 403]
-    expect(reached).toEqual([method, url, permission, may(role, permission)])
-  }
-})
+test.each(ROLES)(
+  'a %s reaches what the permissions open to the role, and nothing else',
+  async (role) => {
+    expect(web().staffRoutes.length).toBeGreaterThan(20)
+    for (const { method, url, permission } of web().staffRoutes) {
+      // Comes with every GET.
+      if (method === 'HEAD') continue
+      const { statusCode } = await ask(role, method, url)
+      const reached = [method, url, permission, statusCode !== 403]
+      expect(reached).toEqual([method, url, permission, may(role, permission)])
+    }
+  },
+)
 
 test.each(ROLES)('the menu of a %s holds what the role may open', async (role) => {
   const { body } = await ask(role, 'GET', '/account')

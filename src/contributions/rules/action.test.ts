@@ -3,13 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FINDING_KINDS, type FindingKind } from '../../guidance/finding-kinds.ts'
 import { may, type Permission } from '../../practice/rules/permissions.ts'
 import { type Role, ROLES } from '../../practice/rules/roles.ts'
-import {
-  ACTIONS,
-  type Action,
-  permitActions,
-  type Situation,
-  stepsOf,
-} from './action.ts'
+import { ACTIONS, type Action, permitActions, type Situation, stepsOf } from './action.ts'
 import { STEP_KINDS } from './step.ts'
 
 const calm: Situation = {

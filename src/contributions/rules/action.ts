@@ -86,10 +86,7 @@ const yes: Permit = { allowed: true }
 const no = (because: Refusal): Permit => ({ allowed: false, because })
 
 /** Which actions are allowed now and for whom, and for the others why not. */
-export function permitActions(
-  situation: Situation,
-  role: Role,
-): Readonly<Record<Action, Permit>> {
+export function permitActions(situation: Situation, role: Role): Readonly<Record<Action, Permit>> {
   const permitted = ACTIONS.map(
     (action) => [action, permitAction(action, situation, role)] as const,
   )

@@ -117,24 +117,24 @@ function Section({ section }: { readonly section: PageSection }) {
 export function PageHeader({ frame }: { readonly frame: PageFrame }) {
   return (
     <>
-    <header className="nhsuk-header" data-module="nhsuk-header" role="banner">
-      <div className="nhsuk-header__container nhsuk-width-container heed-container">
-        <div className="nhsuk-header__service">
-          <a className="nhsuk-header__service-logo" href="/">
-            <NhsLogo />
-            <span className="nhsuk-header__service-name">
-              Heed
-              {frame.practiceName !== undefined && (
-                <span className="heed-header-practice">{frame.practiceName}</span>
-              )}
-            </span>
-          </a>
+      <header className="nhsuk-header" data-module="nhsuk-header" role="banner">
+        <div className="nhsuk-header__container nhsuk-width-container heed-container">
+          <div className="nhsuk-header__service">
+            <a className="nhsuk-header__service-logo" href="/">
+              <NhsLogo />
+              <span className="nhsuk-header__service-name">
+                Heed
+                {frame.practiceName !== undefined && (
+                  <span className="heed-header-practice">{frame.practiceName}</span>
+                )}
+              </span>
+            </a>
+          </div>
+          {frame.account && <Account account={frame.account} />}
         </div>
-        {frame.account && <Account account={frame.account} />}
-      </div>
-      {frame.navigation.length > 0 && <Navigation links={frame.navigation} />}
-    </header>
-    {frame.section && <Section section={frame.section} />}
+        {frame.navigation.length > 0 && <Navigation links={frame.navigation} />}
+      </header>
+      {frame.section && <Section section={frame.section} />}
     </>
   )
 }

@@ -20,10 +20,7 @@ export interface StaffRoute {
  * @param tell - is told of each route
  * @throws {Error} when a route is added that declares none, so that the program does not start
  */
-export function requirePermission(
-  scope: FastifyInstance,
-  tell: (route: StaffRoute) => void,
-): void {
+export function requirePermission(scope: FastifyInstance, tell: (route: StaffRoute) => void): void {
   scope.addHook('onRoute', ({ method, url, config }) => {
     const permission = config?.permission
     if (permission === undefined) throw new Error(`${String(method)} ${url} declares no permission`)
@@ -41,4 +38,3 @@ export function mayOf(request: FastifyRequest, permission: Permission): boolean 
   const signedIn = maybeSignedIn(request)
   return signedIn !== undefined && may(signedIn.person.role, permission)
 }
-

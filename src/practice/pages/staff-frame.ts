@@ -34,7 +34,10 @@ export function createFrameFor(inPractice: InPractice, links: readonly StaffLink
       for (const link of open) found.push({ ...link, count: (await link.countWaiting?.(tx)) ?? 0 })
       return found
     })
-    return { ...frameAround(request, buildMenu(counted, current)), section: buildSection(counted, current) }
+    return {
+      ...frameAround(request, buildMenu(counted, current)),
+      section: buildSection(counted, current),
+    }
   }
 }
 

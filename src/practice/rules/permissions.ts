@@ -76,13 +76,7 @@ export const PERMISSIONS = {
   'people:manage': managers,
   'wellbeing:read': managers,
 
-  'reports:read': [
-    ...managers,
-    ...overseers,
-    'complaints-manager',
-    'safeguarding-lead',
-    'auditor',
-  ],
+  'reports:read': [...managers, ...overseers, 'complaints-manager', 'safeguarding-lead', 'auditor'],
   // Freedom of information and the Care Quality Commission.
   'reports:extract': [...managers, 'partner', 'information-governance-lead'],
   'audit:read': [...managers, 'partner', 'information-governance-lead', 'auditor'],
@@ -95,7 +89,12 @@ export function may(role: Role, permission: Permission): boolean {
 }
 
 /** Confined to a person's sites where the person has any: what is gathered, entered or kept at a site. */
-const BY_SITE: readonly Permission[] = ['fft:read', 'fft:enter', 'registers:read', 'registers:write']
+const BY_SITE: readonly Permission[] = [
+  'fft:read',
+  'fft:enter',
+  'registers:read',
+  'registers:write',
+]
 
 /** @param sites - the person's sites by name; none means all of the practice's */
 export function mayAt(

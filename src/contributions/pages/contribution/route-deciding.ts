@@ -77,20 +77,24 @@ const QuestionParam = z.object({ question: z.enum(QUESTIONS) })
 
 function addAnswer(scope: FastifyInstance, deps: PageDeps): void {
   const route = { config: { permission: 'contributions:assess' } } as const
-  scope.post('/contributions/:contributionId/questions/:question', route, async (request, reply) => {
-    const contributionId = idIn(request, 'contributionId')
-    const question = QuestionParam.safeParse(request.params).data?.question
-    if (contributionId === undefined || question === undefined) return reply.sendProblem(404)
-    const { answer, note } = readAnswer(request.body)
-    if (answer === undefined) {
-      const problems = [{ field: question, message: 'Choose yes or no' }]
-      const entered = { question: { id: question, values: { answer: '', note }, problems } }
-      return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
-    }
-    const staff = staffOf(request)
-    const given = { ...staff, contributionId, question, answer, note: note.trim() }
-    const answered = await answerQuestion(deps, staff.practiceId, given)
-    if (answered.ok) return reply.redirect(`/contributions/${contributionId}`, 303)
-    return reply.sendProblem(answered.error === 'role' ? 403 : 404)
-  })
+  scope.post(
+    '/contributions/:contributionId/questions/:question',
+    route,
+    async (request, reply) => {
+      const contributionId = idIn(request, 'contributionId')
+      const question = QuestionParam.safeParse(request.params).data?.question
+      if (contributionId === undefined || question === undefined) return reply.sendProblem(404)
+      const { answer, note } = readAnswer(request.body)
+      if (answer === undefined) {
+        const problems = [{ field: question, message: 'Choose yes or no' }]
+        const entered = { question: { id: question, values: { answer: '', note }, problems } }
+        return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
+      }
+      const staff = staffOf(request)
+      const given = { ...staff, contributionId, question, answer, note: note.trim() }
+      const answered = await answerQuestion(deps, staff.practiceId, given)
+      if (answered.ok) return reply.redirect(`/contributions/${contributionId}`, 303)
+      return reply.sendProblem(answered.error === 'role' ? 403 : 404)
+    },
+  )
 }
