@@ -18,13 +18,18 @@ export interface StaffRoute {
 /**
  * Lets nobody reach a route of this scope who lacks the permission that it declares. Comes after `requireSession`.
  * @param tell - is told of each route
- * @throws {Error} when a route is added that declares none, so that the program does not start
+ * With a route that declares none, the program does not start.
  */
 export function requirePermission(scope: FastifyInstance, tell: (route: StaffRoute) => void): void {
+  const undeclared: string[] = []
   scope.addHook('onRoute', ({ method, url, config }) => {
     const permission = config?.permission
-    if (permission === undefined) throw new Error(`${String(method)} ${url} declares no permission`)
-    for (const one of [method].flat()) tell({ method: one, url, permission })
+    if (permission === undefined) undeclared.push(`${String(method)} ${url}`)
+    else for (const one of [method].flat()) tell({ method: one, url, permission })
+  })
+  scope.addHook('onReady', (done) => {
+    const [first] = undeclared
+    done(first === undefined ? undefined : new Error(`${first} declares no permission`))
   })
   scope.addHook('onRequest', (request, reply, done) => {
     const { permission } = request.routeOptions.config
