@@ -141,7 +141,7 @@ select at, actor, action, content
   from audit_entry
   where practice_id = $1 and subject = $2
   order by sequence;
-select person_id, email, name, role
+select person_id, email, name, role, sites
   from person
   where practice_id = $1
   order by name;
@@ -676,7 +676,7 @@ select id as jobId, source_name as job, created_on as failedAt
   limit $2;
 
 -- src/practice/people.ts findPeople
-select person_id, email, name, role
+select person_id, email, name, role, sites
   from person
   where practice_id = $1
   order by name;
@@ -685,18 +685,18 @@ select person_id, email, name, role
 select person_id
   from person
   where practice_id = $1 and lower(email) = $2;
-insert into person (practice_id, person_id, email, created_at, name, role, password_hash)
-  values ($1, $2, $3, $4, $5, $6, $7);
+insert into person (practice_id, person_id, email, created_at, name, role, sites, password_hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 update person
-  set name = $1, role = $2, password_hash = $3
-  where practice_id = $4 and person_id = $5;
+  set name = $1, role = $2, sites = $3, password_hash = $4
+  where practice_id = $5 and person_id = $6;
 
 -- src/practice/sessions.ts close
 delete from session
   where practice_id = $1 and token_hash = $2;
 
 -- src/practice/sessions.ts find
-select p.person_id as personId, p.email, p.name, p.role, s.last_seen_at as lastSeenAt, practice.name as practiceName
+select p.person_id as personId, p.email, p.name, p.role, p.sites, s.last_seen_at as lastSeenAt, practice.name as practiceName
   from session as s
   inner join person as p on p.practice_id = s.practice_id and p.person_id = s.person_id
   inner join practice on practice.practice_id = s.practice_id
