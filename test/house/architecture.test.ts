@@ -79,7 +79,8 @@ beforeAll(() => {
   seed('src/contributions/rules/sees-pure.ts', './parses.ts', '../../base/thing.ts')
   seed('src/practice/rules/who-may.ts')
   seed('src/contributions/rules/sees-lower-rules.ts', '../../practice/rules/who-may.ts')
-  seed('src/practice/rules/sees-higher-rules.ts', '../../contributions/rules/parses.ts')
+  seed('src/contributions/rules/what-is-allowed.ts')
+  seed('src/practice/rules/sees-higher-rules.ts', '../../contributions/rules/what-is-allowed.ts')
   seed('src/channels/facebook/port.ts')
   seed('src/channels/google/sees-facebook.ts', '../facebook/port.ts')
   seed('src/platform/round.ts', './about.ts')
@@ -132,7 +133,10 @@ describe('on a tree with every rule broken', () => {
     expect(violations.filter((one) => one.includes('sees-pure.ts'))).toEqual([])
     expect(violations.filter((one) => one.includes('sees-lower-rules.ts'))).toEqual([])
     expect(
-      rulesBroken('src/practice/rules/sees-higher-rules.ts', 'src/contributions/rules/parses.ts'),
+      rulesBroken(
+        'src/practice/rules/sees-higher-rules.ts',
+        'src/contributions/rules/what-is-allowed.ts',
+      ),
     ).toEqual(['practice-looks-down-only'])
   })
 
