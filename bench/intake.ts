@@ -15,19 +15,26 @@ const KILLS = 20
 const STEADY_PER_SECOND = 50
 const STEADY_SECONDS = 40
 
+const parts: Readonly<Record<string, (texts: readonly string[]) => Promise<void>>> = {
+  killed: killedAgainAndAgain,
+  steady: (texts) => atSteadyPace(texts.slice(0, STEADY_PER_SECOND * STEADY_SECONDS)),
+  fast: asFastAsItGoes,
+}
+
 /**
  * The main job on real comments, as signed webhooks: once while the process is killed again and again,
  * once at a steady pace, once as fast as it goes.
+ * @param part - only this one of the three
  */
-export async function runIntakeBench(): Promise<void> {
+export async function runIntakeBench(part?: string): Promise<void> {
   const texts = readRealComments(COMMENTS)
   if (texts === undefined) {
     console.log('Skipped: the labelled comments are not at hand (../shared/data).')
     return
   }
-  await killedAgainAndAgain(texts)
-  await atSteadyPace(texts.slice(0, STEADY_PER_SECOND * STEADY_SECONDS))
-  await asFastAsItGoes(texts)
+  for (const [name, run] of Object.entries(parts)) {
+    if (part === undefined || part === name) await run(texts)
+  }
 }
 
 async function killedAgainAndAgain(texts: readonly string[]): Promise<void> {
@@ -52,7 +59,10 @@ async function killedAgainAndAgain(texts: readonly string[]): Promise<void> {
   await untilSettled(practice)
   const counts = await countOutcome(practice, comments)
   console.log(`killed ${kills} times: ${comments.length} comments in ${batches.length} deliveries`)
-  console.log(`  lost ${counts.lost}, doubled ${counts.doubled}, hides sent ${counts.hides}`)
+  console.log(
+    `  lost ${counts.lost}, judged twice alike ${counts.judgedTwice}, hidden twice ${counts.hiddenTwice}, hides sent ${counts.hides}`,
+  )
+  console.log(`  judged anew once the post above was known: ${counts.judgedAnew}`)
   await stop(running)
   await practice.close()
 }
@@ -159,8 +169,14 @@ async function untilSettled(practice: BenchPractice): Promise<void> {
 
 /** Held against the simulator's ledger, which outlives every kill. */
 async function countOutcome(practice: BenchPractice, comments: readonly PostedComment[]) {
-  const kept = await practice.query<{ external_id: string; judgements: number; wants: boolean }>(
+  const kept = await practice.query<{
+    external_id: string
+    judgements: number
+    alike: number
+    wants: boolean
+  }>(
     `select c.external_id, count(distinct j.judgement_id)::int as judgements,
+            count(distinct j.judgement_id)::int - count(distinct (j.version, j.signature))::int as alike,
             bool_or(s.step_id is not null) as wants
        from contribution c
        left join judgement j using (practice_id, contribution_id)
@@ -176,11 +192,12 @@ async function countOutcome(practice: BenchPractice, comments: readonly PostedCo
     const row = keptById.get(id)
     return row === undefined || row.judgements === 0 || (row.wants && !hidesById.has(id))
   }
-  const isDoubled = ({ id }: PostedComment) =>
-    (keptById.get(id)?.judgements ?? 0) > 1 || (hidesById.get(id)?.length ?? 0) > 1
   return {
     lost: comments.filter(isLost).length,
-    doubled: comments.filter(isDoubled).length + Math.max(0, kept.length - comments.length),
+    /** Two judgements of the same words that say the same: the second told nothing. */
+    judgedTwice: kept.filter((row) => row.alike > 0).length + kept.length - comments.length,
+    judgedAnew: kept.filter((row) => row.judgements > 1 && row.alike === 0).length,
+    hiddenTwice: [...hidesById.values()].filter((some) => some.length > 1).length,
     hides: writes.length,
   }
 }

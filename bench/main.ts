@@ -1,14 +1,14 @@
 /** Every bench by name: `npm run bench -- intake`. Their figures go into docs/measurements.md. */
-const benches: Readonly<Record<string, () => Promise<void>>> = {
-  intake: async () => (await import('./intake.ts')).runIntakeBench(),
+const benches: Readonly<Record<string, (part?: string) => Promise<void>>> = {
+  intake: async (part) => (await import('./intake.ts')).runIntakeBench(part),
   console: async () => (await import('./console.ts')).runConsoleBench(),
 }
 
-const [name = ''] = process.argv.slice(2)
+const [name = '', part] = process.argv.slice(2)
 const run = benches[name]
 if (run === undefined) {
   console.error(`Which bench? One of: ${Object.keys(benches).join(', ')}`)
   process.exitCode = 2
 } else {
-  await run()
+  await run(part)
 }

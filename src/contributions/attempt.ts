@@ -15,9 +15,10 @@ export interface SendStepDeps {
   readonly clock: Clock
 }
 
-/** An attempt that this process holds, until a later attempt takes the fence. */
+/** One step of an attempt. */
 export interface Attempt {
   readonly hand: StepAtHand
+  /** Of all that was claimed together: this process holds it until a later attempt takes the fence. */
   readonly fence: string
   readonly attempts: number
   /** `check` when an earlier attempt may have left already: look first, never repeat blindly. */

@@ -73,7 +73,7 @@ async function countMissing(
   const looks = await countUnavailable(tx, contributionId)
   const isRemoved = looks >= LOOKS_BEFORE_REMOVED
   if (isRemoved) {
-    await saveNetworkState(tx, contributionId, 'removed', at)
+    await saveNetworkState(tx, [contributionId], 'removed', at)
   } else {
     const payload = { practiceId: tx.practiceId, contributionId }
     const notBefore = new Date(at.getTime() + LOOK_AGAIN_AFTER_MS)

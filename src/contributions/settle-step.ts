@@ -5,7 +5,7 @@ import type { DecideDeps } from './decide-contribution.ts'
 import { sendStepJob } from './jobs.ts'
 import { isByHand } from './rules/step.ts'
 import { bumpRevision } from './store/revision.ts'
-import { lockStep, type StepAtHand, type StepChange, updateStep } from './store/steps.ts'
+import { lockSteps, type StepAtHand, type StepChange, updateStep } from './store/steps.ts'
 
 /** What a person can do with a step that is stuck. */
 export type StepAction = 'try-again' | 'check' | 'done-by-hand' | 'give-up'
@@ -25,7 +25,7 @@ export async function settleStep(
   request: StepRequest,
 ): Promise<Result<undefined, 'not-found' | 'not-stuck'>> {
   return deps.inPractice(practiceId, async (tx) => {
-    const hand = await lockStep(tx, request.stepId)
+    const [hand] = await lockSteps(tx, [request.stepId])
     if (hand === undefined) return err('not-found')
     if (!isOpenTo(request.action, hand)) return err('not-stuck')
     const now = deps.clock.now()

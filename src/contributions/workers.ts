@@ -14,7 +14,7 @@ import { keepMediaOf } from './keep-media.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { readPostOf } from './read-post.ts'
 import { rereadContribution } from './reread-contribution.ts'
-import { sendStep } from './send-step.ts'
+import { sendSteps } from './send-steps.ts'
 
 export type SpineDeps = JudgeDeps & SendStepDeps & RereadDeps
 
@@ -36,7 +36,11 @@ export function createContributionWorkers(deps: SpineDeps): readonly Worker[] {
       ),
     ),
     toWorker(sendStepJob, (practiceId, payloads) =>
-      runAll(payloads, (payload) => sendStep(deps, practiceId, payload.stepId)),
+      sendSteps(
+        deps,
+        practiceId,
+        payloads.map((payload) => payload.stepId),
+      ),
     ),
     toWorker(rereadContributionJob, (practiceId, payloads) =>
       runAll(payloads, (payload) => rereadContribution(deps, practiceId, payload.contributionId)),

@@ -25,6 +25,20 @@ export function findConnection(
     .executeTakeFirst()
 }
 
+export async function findConnectionsById(
+  tx: PracticeTransaction,
+  connectionIds: readonly string[],
+): Promise<ReadonlyMap<string, ConnectionRow>> {
+  if (connectionIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('connection')
+    .selectAll()
+    .where('practice_id', '=', tx.practiceId)
+    .where('connection_id', 'in', connectionIds)
+    .execute()
+  return new Map(rows.map((row) => [row.connection_id, row]))
+}
+
 export interface NewConnection {
   readonly connectionId: string
   readonly network: string
@@ -76,19 +90,25 @@ export async function parkConnection(
     .execute()
 }
 
-/** Stops a connection that only a person can mend, with the reason in our words. */
+/**
+ * Stops a connection that only a person can mend, with the reason in our words.
+ * @returns false when it was stopped already
+ */
 export async function stopConnection(
   tx: PracticeTransaction,
   connectionId: string,
   state: 'needs-reconnecting' | 'blocked',
   reason: string,
-): Promise<void> {
-  await tx.db
+): Promise<boolean> {
+  const stopped = await tx.db
     .updateTable('connection')
     .set({ state, state_reason: reason })
     .where('practice_id', '=', tx.practiceId)
     .where('connection_id', '=', connectionId)
-    .execute()
+    .where('state', '=', 'working')
+    .returning('connection_id')
+    .executeTakeFirst()
+  return stopped !== undefined
 }
 
 export async function noteEvent(

@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { PracticeTransaction } from '../../platform/database/database.ts'
 import type { NetworkState } from '../rules/change.ts'
 import type { StepState } from '../rules/step.ts'
 import type { ConnectionTable, ContributionTable, StepTable } from '../tables.ts'
+import { findConnectionsById } from './connections.ts'
 
 export interface StepAtHand {
   readonly step: Selectable<StepTable>
@@ -13,32 +14,89 @@ export interface StepAtHand {
   readonly connection: Selectable<ConnectionTable>
 }
 
-/** Locks a step and reads what sending it needs. */
-export async function lockStep(
+/** Locks steps and reads what sending them needs. */
+export async function lockSteps(
   tx: PracticeTransaction,
-  stepId: string,
-): Promise<StepAtHand | undefined> {
-  const step = await tx.db
+  stepIds: readonly string[],
+): Promise<readonly StepAtHand[]> {
+  if (stepIds.length === 0) return []
+  const steps = await tx.db
     .selectFrom('step')
     .selectAll()
     .where('practice_id', '=', tx.practiceId)
-    .where('step_id', '=', stepId)
+    .where('step_id', 'in', stepIds)
+    .orderBy('step_id')
     .forUpdate()
-    .executeTakeFirst()
-  if (step === undefined) return undefined
-  const contribution = await tx.db
+    .execute()
+  if (steps.length === 0) return []
+  const rows = await tx.db
     .selectFrom('contribution')
-    .select(['external_id', 'network', 'channel', 'network_state', 'captured_at', 'connection_id'])
+    .select([
+      ...(['contribution_id', 'external_id', 'network', 'channel', 'network_state'] as const),
+      ...(['captured_at', 'connection_id'] as const),
+    ])
     .where('practice_id', '=', tx.practiceId)
-    .where('contribution_id', '=', step.contribution_id)
-    .executeTakeFirstOrThrow()
-  const connection = await tx.db
-    .selectFrom('connection')
-    .selectAll()
+    .where(
+      'contribution_id',
+      'in',
+      steps.map((step) => step.contribution_id),
+    )
+    .execute()
+  const connections = await findConnectionsById(tx, [
+    ...new Set(rows.map((row) => row.connection_id)),
+  ])
+  const contributionsById = new Map(rows.map((row) => [row.contribution_id, row]))
+  return steps.flatMap((step) => {
+    const contribution = contributionsById.get(step.contribution_id)
+    const connection = contribution && connections.get(contribution.connection_id)
+    return contribution && connection ? [{ step, contribution, connection }] : []
+  })
+}
+
+/** Gives these steps, which are locked, to one attempt: from here on a call may leave. */
+export async function claimSteps(
+  tx: PracticeTransaction,
+  stepIds: readonly string[],
+  fence: string,
+  now: Date,
+): Promise<void> {
+  if (stepIds.length === 0) return
+  await tx.db
+    .updateTable('step')
+    .set({
+      fence,
+      state: 'sent',
+      attempts: sql`attempts + case state when 'requested' then 1 else 0 end`,
+      sent_at: sql`coalesce(sent_at, ${now})`,
+    })
     .where('practice_id', '=', tx.practiceId)
-    .where('connection_id', '=', contribution.connection_id)
-    .executeTakeFirstOrThrow()
-  return { step, contribution, connection }
+    .where('step_id', 'in', stepIds)
+    .execute()
+}
+
+/**
+ * Settles as confirmed those of the steps that this attempt still holds.
+ * @returns their ids
+ */
+export async function confirmSteps(
+  tx: PracticeTransaction,
+  stepIds: readonly string[],
+  fence: string,
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  if (stepIds.length === 0) return new Set()
+  const rows = await tx.db
+    .updateTable('step')
+    .set({
+      ...{ state: 'confirmed', settled_at: at },
+      ...{ trouble: null, trouble_code: null, next_best: null },
+    })
+    .where('practice_id', '=', tx.practiceId)
+    .where('step_id', 'in', stepIds)
+    .where('fence', '=', fence)
+    .returning('step_id')
+    .execute()
+  return new Set(rows.map((row) => row.step_id))
 }
 
 export interface StepChange {
@@ -76,13 +134,14 @@ export async function updateStep(
   return changed !== undefined
 }
 
-/** Records what the network shows now; a person's page notices by the revision. */
+/** Records what the network shows now of these; a person's page notices by the revision. */
 export async function saveNetworkState(
   tx: PracticeTransaction,
-  contributionId: string,
+  contributionIds: readonly string[],
   state: NetworkState,
   at: Date,
 ): Promise<void> {
+  if (contributionIds.length === 0) return
   await tx.db
     .updateTable('contribution')
     .set((eb) => ({
@@ -92,7 +151,7 @@ export async function saveNetworkState(
       revision: eb('revision', '+', 1),
     }))
     .where('practice_id', '=', tx.practiceId)
-    .where('contribution_id', '=', contributionId)
+    .where('contribution_id', 'in', contributionIds)
     .execute()
 }
 

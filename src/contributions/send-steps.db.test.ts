@@ -14,7 +14,7 @@ import { useTestSpine } from '../../test/setup/test-spine.ts'
 import type { FaultOutcome } from '../channels/simulator/facebook/faults/faults.ts'
 import { resumeConnection } from './resume-connection.ts'
 import type { Action } from './rules/action.ts'
-import { sendStep } from './send-step.ts'
+import { sendSteps } from './send-steps.ts'
 import { saveConnection } from './store/connections.ts'
 
 const spine = useTestSpine()
@@ -270,9 +270,9 @@ test('the late answer of an attempt that was replaced changes nothing', async ()
       },
     ]),
   )
-  const first = sendStep({ ...spine.deps, channels }, practice.practiceId, stepId)
+  const first = sendSteps({ ...spine.deps, channels }, practice.practiceId, [stepId])
   while (late.answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5))
-  await sendStep(spine.deps, practice.practiceId, stepId)
+  await sendSteps(spine.deps, practice.practiceId, [stepId])
   await spine.work()
   expect(await stateOf(contributionId)).toBe('confirmed')
   late.answer()

@@ -5,7 +5,7 @@ import type { Attempt, Outcome, SendStepDeps } from './attempt.ts'
 import type { OutgoingStep } from './channel.ts'
 import { findWait } from './find-on-network.ts'
 import { sendStepJob } from './jobs.ts'
-import { recordMove } from './record-move.ts'
+import { recordMoves } from './record-moves.ts'
 import {
   isByHand,
   type NetworkFailure,
@@ -13,63 +13,79 @@ import {
   planAfterFailure,
   type StepKind,
 } from './rules/step.ts'
-import { lockStep, type StepAtHand, updateStep } from './store/steps.ts'
+import { claimSteps, lockSteps, type StepAtHand } from './store/steps.ts'
 
 /**
- * Carries a step one move further: that it leaves is committed before the call, and what became of it
- * after. Killed in between, it is found as `sent`, and the network is asked before anything is repeated.
+ * Carries steps one move further: that they leave is committed before the calls, and what became of them
+ * after. Killed in between, they are found as `sent`, and the network is asked before anything is repeated.
  */
-export async function sendStep(
+export async function sendSteps(
   deps: SendStepDeps,
   practiceId: PracticeId,
-  stepId: string,
+  stepIds: readonly string[],
 ): Promise<void> {
-  const attempt = await deps.inPractice(practiceId, (tx) => claimStep(deps, tx, stepId))
-  if (attempt === undefined) return
-  const outcome = await carryOut(deps, attempt)
-  await deps.inPractice(practiceId, (tx) => recordMove(deps, tx, attempt, outcome))
+  const attempts = await deps.inPractice(practiceId, (tx) => claimAll(deps, tx, stepIds))
+  if (attempts.length === 0) return
+  const carried = await Promise.all(
+    attempts.map(async (attempt) => ({ attempt, outcome: await carryOut(deps, attempt) })),
+  )
+  await deps.inPractice(practiceId, (tx) => recordMoves(deps, tx, carried))
 }
 
-async function claimStep(
+async function claimAll(
   deps: SendStepDeps,
   tx: PracticeTransaction,
-  stepId: string,
-): Promise<Attempt | undefined> {
-  const hand = await lockStep(tx, stepId)
-  if (hand === undefined || !isToBeSent(hand)) return undefined
-  const { step, contribution, connection } = hand
+  stepIds: readonly string[],
+): Promise<readonly Attempt[]> {
+  const hands = (await lockSteps(tx, stepIds)).filter(isToBeSent)
   const now = deps.clock.now()
-  // Held back for its undo window, or by its connection. Once that is mended, all that waits is sent on.
-  const waitUntil = step.not_before > now ? step.not_before : findWait(connection, now)
-  if (waitUntil === 'once-connected') return undefined
-  if (waitUntil !== undefined) {
-    const payload = { practiceId: tx.practiceId, stepId }
-    await deps.enqueue(tx, sendStepJob, [payload], { notBefore: waitUntil })
-    return undefined
+  const ready = await holdBack(deps, tx, hands, now)
+  const fence = newId()
+  const attempts = ready.map((hand) => beginAttempt(hand, fence))
+  const ids = (some: readonly Attempt[]) => some.map(({ hand }) => hand.step.step_id)
+  await claimSteps(tx, ids(attempts), fence, now)
+  const isGone = ({ hand }: Attempt) => hand.contribution.network_state === 'removed'
+  const gone = attempts.filter(isGone)
+  await recordMoves(
+    deps,
+    tx,
+    gone.map((attempt) => ({ attempt, outcome: outcomeOfRemoved(attempt.hand.step.kind) })),
+  )
+  return attempts.filter((attempt) => !isGone(attempt))
+}
+
+/**
+ * Asks again later for what its undo window or its connection holds back. What waits for a connection
+ * to be mended is sent on when it is.
+ * @returns what may leave now
+ */
+async function holdBack(
+  deps: SendStepDeps,
+  tx: PracticeTransaction,
+  hands: readonly StepAtHand[],
+  now: Date,
+): Promise<readonly StepAtHand[]> {
+  const ready: StepAtHand[] = []
+  for (const hand of hands) {
+    const { step, connection } = hand
+    const waitUntil = step.not_before > now ? step.not_before : findWait(connection, now)
+    if (waitUntil === undefined) ready.push(hand)
+    else if (waitUntil !== 'once-connected') {
+      const payload = { practiceId: tx.practiceId, stepId: step.step_id }
+      await deps.enqueue(tx, sendStepJob, [payload], { notBefore: waitUntil })
+    }
   }
-  const attempt = beginAttempt(hand)
-  if (contribution.network_state === 'removed') {
-    await updateStep(tx, stepId, { fence: attempt.fence })
-    await recordMove(deps, tx, attempt, outcomeOfRemoved(step.kind))
-    return undefined
-  }
-  await updateStep(tx, stepId, {
-    fence: attempt.fence,
-    state: 'sent',
-    attempts: attempt.attempts,
-    sent_at: step.sent_at ?? now,
-  })
-  return attempt
+  return ready
 }
 
 function isToBeSent({ step }: StepAtHand): boolean {
   return (step.state === 'requested' || step.state === 'sent') && !isByHand(step.kind)
 }
 
-function beginAttempt(hand: StepAtHand): Attempt {
+function beginAttempt(hand: StepAtHand, fence: string): Attempt {
   const mode = hand.step.state === 'sent' ? 'check' : 'perform'
   const attempts = hand.step.attempts + (mode === 'perform' ? 1 : 0)
-  return { hand, fence: newId(), mode, attempts }
+  return { hand, fence, mode, attempts }
 }
 
 /** The author, or somebody on the network's own page, was faster. */
