@@ -48,6 +48,11 @@ select *
   where practice_id = $1
   order by created_at;
 
+-- src/contributions/store/connections.ts findConnectionsById
+select *
+  from connection
+  where practice_id = $1 and connection_id in ($2);
+
 -- src/contributions/store/connections.ts noteEvent
 update connection
   set last_event_at = $1
@@ -67,7 +72,8 @@ insert into connection (practice_id, connection_id, network, account_id, created
 -- src/contributions/store/connections.ts stopConnection
 update connection
   set state = $1, state_reason = $2
-  where practice_id = $3 and connection_id = $4;
+  where practice_id = $3 and connection_id = $4 and state = $5
+  returning connection_id;
 
 -- src/contributions/store/contribution-page.ts findContributionRecord
 select *
@@ -507,28 +513,40 @@ select array(select distinct f.kind
   from answer a
   where a.practice_id = $13 and a.contribution_id = $14 and a.question = 'harm-alleged') as harm_answered;
 
+-- src/contributions/store/steps.ts claimSteps
+update step
+  set fence = $1, state = $2, attempts = attempts + case state when 'requested' then 1 else 0 end, sent_at = coalesce(sent_at, $3)
+  where practice_id = $4 and step_id in ($5);
+
+-- src/contributions/store/steps.ts confirmSteps
+update step
+  set state = $1, settled_at = $2, trouble = $3, trouble_code = $4, next_best = $5
+  where practice_id = $6 and step_id in ($7) and fence = $8
+  returning step_id;
+
 -- src/contributions/store/steps.ts findWaitingSteps
 select s.step_id
   from step as s
   inner join contribution as c on c.practice_id = s.practice_id and c.contribution_id = s.contribution_id
   where s.practice_id = $1 and c.connection_id = $2 and s.state in ($3, $4) and s.kind <> $5;
 
--- src/contributions/store/steps.ts lockStep
+-- src/contributions/store/steps.ts lockSteps
 select *
   from step
-  where practice_id = $1 and step_id = $2
+  where practice_id = $1 and step_id in ($2)
+  order by step_id
   for update;
-select external_id, network, channel, network_state, captured_at, connection_id
+select contribution_id, external_id, network, channel, network_state, captured_at, connection_id
   from contribution
-  where practice_id = $1 and contribution_id = $2;
+  where practice_id = $1 and contribution_id in ($2);
 select *
   from connection
-  where practice_id = $1 and connection_id = $2;
+  where practice_id = $1 and connection_id in ($2);
 
 -- src/contributions/store/steps.ts saveNetworkState
 update contribution
   set network_state = $1, network_state_at = $2, unavailable_checks = $3, revision = revision + $4
-  where practice_id = $5 and contribution_id = $6;
+  where practice_id = $5 and contribution_id in ($6);
 
 -- src/contributions/store/steps.ts updateStep
 update step
