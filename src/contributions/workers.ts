@@ -1,4 +1,5 @@
 import { toWorker, type Worker } from '../platform/jobs/job.ts'
+import { runAll } from '../platform/jobs/run-all.ts'
 import type { SendStepDeps } from './attempt.ts'
 import type { RereadDeps } from './find-on-network.ts'
 import { judgeContributions, type JudgeDeps } from './judge-contributions.ts'
@@ -52,14 +53,4 @@ export function createContributionWorkers(deps: SpineDeps): readonly Worker[] {
       runAll(payloads, (payload) => readPostOf(deps, practiceId, payload.contributionId)),
     ),
   ]
-}
-
-/** Runs all side by side to their end, then throws what the first of the failed threw. */
-async function runAll<Payload>(
-  payloads: readonly Payload[],
-  run: (payload: Payload) => Promise<void>,
-): Promise<void> {
-  const settled = await Promise.allSettled(payloads.map(run))
-  const failed = settled.find((one) => one.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
 }

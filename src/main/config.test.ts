@@ -15,6 +15,11 @@ describe('the environment is refused with the name of the variable', () => {
     ['META_GRAPH_URL', 'http://graph.example'],
     ['META_GRAPH_URL', 'graph'],
     ['META_GRAPH_VERSION', '25'],
+    ['SMTP_URL', 'mail.example'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['SMTP_FROM', 'Heed'],
+    ['NOTIFY_API_KEY', 'hunter2'],
+    ['NOTIFY_EMAIL_TEMPLATE', '12'],
   ])('%s=%s', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(UsageError)

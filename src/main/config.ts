@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { NotifyOptions } from '../platform/notify/notify-client.ts'
 
 /** A command cannot go on for a reason the person can mend: one line, exit status 2. */
 export class UsageError extends Error {}
@@ -34,6 +35,20 @@ const Environment = z.object({
     .string()
     .regex(/^v\d+\.\d$/, 'must be like v25.0')
     .default('v25.0'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be like smtps://user:password@mail.example.org' })
+    .optional(),
+  SMTP_FROM: z.email('must be an email address').optional(),
+  NOTIFY_URL: Address.default('https://api.notifications.service.gov.uk'),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(
+      /^.+-[0-9a-f-]{36}-[0-9a-f-]{36}$/,
+      'must be the whole key, as GOV.UK Notify shows it once',
+    )
+    .optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid('must be the id of a template').optional(),
+  NOTIFY_TEXT_TEMPLATE: z.uuid('must be the id of a template').optional(),
 })
 
 export interface Config {
@@ -50,6 +65,9 @@ export interface Config {
   readonly metaGraphUrl: string | undefined
   readonly metaGraphVersion: string
   readonly migrations: string
+  /** Absent where nothing carries e-mail or texts out of the house. */
+  readonly smtp: { readonly url: URL; readonly fromAddress: string } | undefined
+  readonly notify: Omit<NotifyOptions, 'fetch' | 'now'> | undefined
 }
 
 /**
@@ -64,10 +82,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new UsageError(`${issue?.path.join('.') ?? 'The environment'}: ${issue?.message ?? ''}`)
   }
   const { data } = parsed
+  const publicUrl = new URL(data.HEED_PUBLIC_URL ?? `http://localhost:${data.PORT}`)
   return {
     port: data.PORT,
     host: data.HEED_HOST,
-    publicUrl: new URL(data.HEED_PUBLIC_URL ?? `http://localhost:${data.PORT}`),
+    publicUrl,
     dataFolder: path.resolve(data.HEED_DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     secretKey:
@@ -77,5 +96,30 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     metaGraphUrl: data.META_GRAPH_URL,
     metaGraphVersion: data.META_GRAPH_VERSION,
     migrations: path.join(PROJECT, 'migrations'),
+    smtp: readSmtp(data, publicUrl),
+    notify: readNotify(data),
   }
+}
+
+type Data = z.infer<typeof Environment>
+
+function readSmtp(data: Data, publicUrl: URL): Config['smtp'] {
+  if (data.SMTP_URL === undefined) return undefined
+  return {
+    url: new URL(data.SMTP_URL),
+    fromAddress: data.SMTP_FROM ?? `heed@${publicUrl.hostname}`,
+  }
+}
+
+/** A key without both templates could send only half of what is asked of it. */
+function readNotify(data: Data): Config['notify'] {
+  const { NOTIFY_API_KEY: apiKey } = data
+  if (apiKey === undefined) return undefined
+  const { NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_TEXT_TEMPLATE: textTemplate } = data
+  if (emailTemplate === undefined || textTemplate === undefined) {
+    throw new UsageError(
+      'NOTIFY_API_KEY: set NOTIFY_EMAIL_TEMPLATE and NOTIFY_TEXT_TEMPLATE as well',
+    )
+  }
+  return { url: new URL(data.NOTIFY_URL), apiKey, emailTemplate, textTemplate }
 }

@@ -34,6 +34,12 @@ declare module '../platform/database/tables.ts' {
       created_at: Date
       sites: Generated<string[]>
     }
+    practice_fact: Keyed & { fact: string; value: string; saved_at: Date }
+    holiday_year: Keyed & {
+      year: number
+      days: ColumnType<unknown, string, string>
+      saved_at: Date
+    }
     session: Keyed & {
       token_hash: Buffer
       person_id: string
