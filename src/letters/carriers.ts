@@ -1,4 +1,4 @@
-import type { MailAttachment, SendMail } from '../platform/mail/mail-sender.ts'
+import type { SendMail } from '../platform/mail/mail-sender.ts'
 import type { SendOutcome } from '../platform/mail/send-outcome.ts'
 import type { NotifyClient } from '../platform/notify/notify-client.ts'
 import type { MessageRow } from './store/messages.ts'
@@ -14,7 +14,6 @@ export interface Envelope {
   readonly messageId: string
   readonly practiceName: string
   readonly replyTo: string | undefined
-  readonly attachments: readonly MailAttachment[]
 }
 
 export type Carried = SendOutcome & { readonly carrier?: 'smtp' | 'notify' }

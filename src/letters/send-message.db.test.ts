@@ -44,7 +44,6 @@ beforeAll(async () => {
     },
     host: 'heed.willowbank.example',
     findReplyTo: () => Promise.resolve('complaints@willowbank.example'),
-    renderLetter: () => Promise.reject(new Error('No letter here')),
   }
 })
 afterAll(async () => {

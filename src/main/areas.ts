@@ -1,10 +1,13 @@
 import type { FollowUp } from '../contributions/follow-up.ts'
 import { contributionJobs } from '../contributions/jobs.ts'
 import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
+import { letterJobs } from '../letters/jobs.ts'
+import type { SendDeps } from '../letters/send-message.ts'
+import { createLetterWorkers } from '../letters/workers.ts'
 import type { Worker } from '../platform/jobs/job.ts'
 
 /** Every job there is, for making their queues. */
-export const allJobs = [...contributionJobs]
+export const allJobs = [...contributionJobs, ...letterJobs]
 
 /** How the areas go on with what the spine finds and decides, in its transactions. */
 export function createFollowUps(): readonly FollowUp[] {
@@ -12,6 +15,9 @@ export function createFollowUps(): readonly FollowUp[] {
 }
 
 /** All background work, each job with what does it. */
-export function createWorkers({ spine }: { readonly spine: SpineDeps }): readonly Worker[] {
-  return createContributionWorkers(spine)
+export function createWorkers(house: {
+  readonly spine: SpineDeps
+  readonly letters: SendDeps
+}): readonly Worker[] {
+  return [...createContributionWorkers(house.spine), ...createLetterWorkers(house.letters)]
 }

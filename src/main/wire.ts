@@ -7,9 +7,12 @@ import type { ConnectedPage } from '../channels/facebook/webhook-routes.ts'
 import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
 import type { Model } from '../detection/model/model.ts'
+import type { SendDeps } from '../letters/send-message.ts'
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
 import { createSeal, type Seal } from '../platform/seal.ts'
+import { findFacts } from '../practice/facts.ts'
 import { createFollowUps } from './areas.ts'
+import { createCarriers } from './carriers.ts'
 import type { Config } from './config.ts'
 import { loadModel } from './load-model.ts'
 import type { createLog } from './log.ts'
@@ -26,6 +29,7 @@ export interface House {
   readonly clock: Clock
   readonly recordAudit: RecordAudit
   readonly spine: SpineDeps
+  readonly letters: SendDeps
   readonly findPages: () => Promise<readonly ConnectedPage[]>
 }
 
@@ -74,7 +78,16 @@ export async function wireHouse(
       credentials: openCredentials(row.practice_id, row.account_id, row.credentials),
     }))
   }
-  return { config, store, queue, seal, secretKey, clock, recordAudit, spine, findPages }
+  const letters: SendDeps = {
+    inPractice: store.database.inPractice,
+    enqueue: queue.enqueue,
+    recordAudit,
+    clock,
+    carriers: createCarriers(config, clock),
+    host: config.publicUrl.hostname,
+    findReplyTo: async (tx) => (await findFacts(tx))['complaints-email'] || undefined,
+  }
+  return { config, store, queue, seal, secretKey, clock, recordAudit, spine, letters, findPages }
 }
 
 interface ListedConnection {

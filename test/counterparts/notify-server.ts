@@ -48,6 +48,9 @@ const FATES: Readonly<Record<string, string>> = {
   'temp-fail@simulator.notify': 'temporary-failure',
 }
 
+const CAN_BE_WRITTEN_TO = { email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, sms: /^07\d{9}$/ }
+const asDigits = (phone: string) => phone.replace(/[\s()-]/g, '').replace(/^(\+44|0044)/, '0')
+
 /**
  * Plays GOV.UK Notify on this machine, strictly: signed and fresh tokens, known templates, exactly their
  * placeholders, addresses that can be written to, and the fates of its test numbers.
@@ -61,20 +64,16 @@ export async function startNotifyServer(now: () => Date = () => new Date()) {
     const parsed = type === 'email' ? Email.safeParse(body) : Text.safeParse(body)
     if (!parsed.success) return refuse(400, 'BadRequestError', parsed.error.message)
     const { data } = parsed
-    const to = 'email_address' in data ? data.email_address : data.phone_number
-    if (type === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(to)) {
-      return refuse(400, 'ValidationError', 'email_address Not a valid email address')
-    }
-    const digits = to.replace(/[\s()-]/g, '').replace(/^(\+44|0044)/, '0')
-    if (type === 'sms' && !/^07\d{9}$/.test(digits)) {
-      return refuse(400, 'ValidationError', 'phone_number Not a UK mobile number')
+    const to = 'email_address' in data ? data.email_address : asDigits(data.phone_number)
+    if (!CAN_BE_WRITTEN_TO[type].test(to)) {
+      return refuse(400, 'ValidationError', 'Not a valid address or UK mobile number')
     }
     const { personalisation } = data
     const made: Notification = {
       ...{ id: randomUUID(), reference: data.reference ?? null, type, to },
       subject: 'subject' in personalisation ? personalisation.subject : undefined,
       body: personalisation.body,
-      status: FATES[type === 'sms' ? digits : to] ?? 'delivered',
+      status: FATES[to] ?? 'delivered',
     }
     notifications.push(made)
     return [201, { id: made.id, reference: made.reference, content: {}, uri: '', template: {} }]
@@ -91,6 +90,13 @@ export async function startNotifyServer(now: () => Date = () => new Date()) {
     return found === undefined
       ? refuse(404, 'NoResultFound', 'No result found')
       : [200, tell(found)]
+  }
+
+  const route = (wanted: string, url: URL, body: unknown): [number, object] => {
+    if (wanted === 'POST /v2/notifications/email') return take('email', body)
+    if (wanted === 'POST /v2/notifications/sms') return take('sms', body)
+    if (wanted.startsWith('GET /v2/notifications')) return find(url)
+    return refuse(404, 'NotFound', 'Not found')
   }
 
   const server = createServer((request, response) => {
@@ -110,14 +116,7 @@ export async function startNotifyServer(now: () => Date = () => new Date()) {
     if (unproven !== undefined) return unproven
     const trouble = troubles.shift()
     if (trouble !== undefined && trouble > 0) return refuse(trouble, 'Exception', 'Trouble')
-    const reply =
-      request.method === 'POST' && url.pathname === '/v2/notifications/email'
-        ? take('email', body)
-        : request.method === 'POST' && url.pathname === '/v2/notifications/sms'
-          ? take('sms', body)
-          : request.method === 'GET' && url.pathname.startsWith('/v2/notifications')
-            ? find(url)
-            : refuse(404, 'NotFound', 'Not found')
+    const reply = route(`${request.method ?? ''} ${url.pathname}`, url, body)
     return trouble === 0 ? undefined : reply
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

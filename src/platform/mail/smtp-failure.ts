@@ -21,35 +21,37 @@ export function sortSmtpFailure(error: unknown): Exclude<SendOutcome, { kind: 'a
   if (!parsed.success) {
     return { kind: 'failed', trouble: 'The message could not be sent', mayHaveLeft: true }
   }
-  const { code, command, responseCode, syscall } = parsed.data
-  // A certificate that is refused comes as a broken socket, but from no call to the system.
-  const isUntrusted = code === 'ESOCKET' && syscall === ''
-  const isForGood = responseCode >= 500 && responseCode !== 503
-  if (isForGood && command.startsWith('RCPT')) {
-    return {
-      kind: 'refused',
-      trouble: `The mail server does not know the address (${responseCode})`,
-    }
-  }
-  if (isForGood && command === 'DATA') {
-    return { kind: 'refused', trouble: `The mail server refused the message (${responseCode})` }
-  }
-  if (code === 'EENVELOPE' && responseCode === 0) {
-    return { kind: 'refused', trouble: 'The address cannot be written to' }
-  }
-  const isBefore =
-    responseCode > 0 || syscall === 'connect' || isUntrusted || BEFORE_THE_MESSAGE.has(code)
-  return {
-    kind: 'failed',
-    trouble: nameTrouble(isUntrusted ? 'ETLS' : code, responseCode, syscall),
-    mayHaveLeft: !isBefore,
-  }
+  const { data } = parsed
+  const refusal = nameRefusal(data)
+  if (refusal !== undefined) return { kind: 'refused', trouble: refusal }
+  return { kind: 'failed', trouble: nameTrouble(data), mayHaveLeft: !isBeforeTheMessage(data) }
 }
 
-function nameTrouble(code: string, responseCode: number, syscall: string): string {
+type Failure = z.infer<typeof Failure>
+
+function nameRefusal({ code, command, responseCode }: Failure): string | undefined {
+  if (code === 'EENVELOPE' && responseCode === 0) return 'The address cannot be written to'
+  if (responseCode < 500 || responseCode === 503) return undefined
+  if (command.startsWith('RCPT'))
+    return `The mail server does not know the address (${responseCode})`
+  return command === 'DATA' ? `The mail server refused the message (${responseCode})` : undefined
+}
+
+/** A certificate that is refused comes as a broken socket, but from no call to the system. */
+const isUntrusted = ({ code, syscall }: Failure) => code === 'ESOCKET' && syscall === ''
+
+function isBeforeTheMessage(failure: Failure): boolean {
+  const { code, responseCode, syscall } = failure
+  if (responseCode > 0 || syscall === 'connect') return true
+  return isUntrusted(failure) || BEFORE_THE_MESSAGE.has(code)
+}
+
+function nameTrouble(failure: Failure): string {
+  const { code, responseCode, syscall } = failure
   if (code === 'EAUTH' || code === 'ENOAUTH') return 'The mail server refused the user or password'
-  if (code === 'ETLS' || code === 'EREQUIRETLS')
+  if (code === 'ETLS' || code === 'EREQUIRETLS' || isUntrusted(failure)) {
     return 'The mail server offers no trusted encryption'
+  }
   if (code === 'EDNS') return 'The mail server’s address is not known'
   if (responseCode > 0) return `The mail server did not take the message (${responseCode})`
   if (syscall === 'connect') return 'The mail server cannot be reached'

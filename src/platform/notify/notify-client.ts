@@ -92,7 +92,7 @@ export function createNotifyClient(options: NotifyOptions): NotifyClient {
       }),
     findByReference: async (reference) => {
       const query = new URLSearchParams({ reference })
-      const { notifications } = Found.parse(await ask(`/v2/notifications?${query}`))
+      const { notifications } = Found.parse(await ask(`/v2/notifications?${query.toString()}`))
       return notifications[0]?.id
     },
     findStatus: async (notificationId) => {
