@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addWorkingDays, isWorkingDay, toBankHolidays } from './bank-holidays.ts'
+import {
+  addWorkingDays,
+  isWorkingDay,
+  toBankHolidays,
+  UnknownHolidaysError,
+} from './bank-holidays.ts'
 import {
   dayOfDeadline,
   daysLeft,
@@ -13,6 +18,8 @@ import { englishHolidays } from './english-holidays.ts'
 import {
   addDays,
   atTimeOn,
+  formatDay,
+  formatDayWithWeekday,
   type LocalDay,
   parseDay,
   someDay,
@@ -118,6 +125,7 @@ test('§11.9.8: acknowledgement of 24 December 2026 is due on 31 December 2026',
 test('§11.9.18: a year without loaded holidays is refused, not guessed', () => {
   const span: Span = { kind: 'working-days', count: 3 }
   const past = () => deadlineOf(span, at('2028-12-29', '09:00'), holidays)
+  expect(past).toThrow(UnknownHolidaysError)
   expect(past).toThrow('The bank holidays of 2029 are not loaded')
   expect(() =>
     deadlineOf({ kind: 'months', count: 1 }, at('2028-12-29', '9:00'), holidays),
@@ -182,4 +190,9 @@ test('every holiday lies in the year it is listed under', () => {
     for (const { day } of list) expect(yearOf(day)).toBe(year)
     expect(list).toHaveLength(8)
   }
+})
+
+test('a day is written as people say it', () => {
+  expect(formatDay(someDay('2026-08-06'))).toBe('6 August 2026')
+  expect(formatDayWithWeekday(someDay('2026-12-31'))).toBe('Thursday 31 December 2026')
 })
