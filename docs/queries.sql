@@ -674,6 +674,90 @@ select text
   from contribution_version
   where practice_id = $1 and contribution_id = $2 and version = $3;
 
+-- src/letters/post-message.ts postMessage
+insert into message (practice_id, message_id, about, means, address, subject, body, letter_id, urgent, posted_at, not_before)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- src/letters/store/letters.ts findHandoversAbout
+select h.letter_id as letterId, h.means, h.handed_by as handedBy, h.handed_at as handedAt
+  from letter_handover as h
+  inner join letter as l on l.practice_id = h.practice_id and l.letter_id = h.letter_id
+  where h.practice_id = $1 and l.about = $2
+  order by h.handed_at;
+
+-- src/letters/store/letters.ts findLetter
+select letter_id as letterId, about, template, addressee, reference, template_version as templateVersion, subject, body, written_by as writtenBy, written_at as writtenAt
+  from letter
+  where practice_id = $1 and letter_id = $2;
+
+-- src/letters/store/letters.ts findLettersAbout
+select letter_id as letterId, about, template, addressee, reference, template_version as templateVersion, subject, body, written_by as writtenBy, written_at as writtenAt
+  from letter
+  where practice_id = $1 and about = $2
+  order by written_at;
+
+-- src/letters/store/letters.ts insertHandover
+insert into letter_handover (practice_id, letter_id, means, handed_by, handed_at)
+  values ($1, $2, $3, $4, $5);
+
+-- src/letters/store/letters.ts insertLetter
+insert into letter (practice_id, letter_id, about, template, template_version, addressee, reference, subject, body, written_by, written_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- src/letters/store/messages.ts claimMessage
+update message
+  set state = $1, fence = $2, attempts = $3
+  where practice_id = $4 and message_id = $5;
+
+-- src/letters/store/messages.ts findMessagesAbout
+select *
+  from message
+  where practice_id = $1 and about = $2
+  order by posted_at;
+
+-- src/letters/store/messages.ts findTroubledMessages
+select *
+  from message
+  where practice_id = $1 and state in ($2, $3, $4) and (state = $5 or posted_at < $6)
+  order by posted_at
+  limit $7;
+
+-- src/letters/store/messages.ts insertMessage
+insert into message (practice_id, message_id, about, means, address, subject, body, letter_id, urgent, posted_at, not_before)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- src/letters/store/messages.ts lockMessage
+select *
+  from message
+  where practice_id = $1 and message_id = $2
+  for update;
+
+-- src/letters/store/messages.ts moveMessage
+update message
+  set state = $1, trouble = $2, not_before = $3, carrier = $4, carrier_reference = $5, may_have_left = $6, sent_at = $7, settled_at = $8
+  where practice_id = $9 and message_id = $10 and fence = $11
+  returning message_id;
+
+-- src/letters/store/templates.ts findTemplate
+select version, subject, body, saved_at as savedAt
+  from letter_template
+  where practice_id = $1 and template = $2
+  order by version desc
+  limit $3;
+
+-- src/letters/store/templates.ts insertTemplate
+insert into letter_template (practice_id, template, version, subject, body, saved_by, saved_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, template, version) do nothing
+  returning version;
+
+-- src/letters/write-letter.ts writeLetter
+select version, subject, body, saved_at as savedAt
+  from letter_template
+  where practice_id = $1 and template = $2
+  order by version desc
+  limit $3;
+
 -- src/platform/jobs/dead-letters.ts countDeadLetters
 select count(*) as count
   from (select
@@ -692,6 +776,29 @@ select id as jobId, source_name as job, created_on as failedAt
   where name = 'dead-letter' and state = 'created' and data->>'practiceId' = $1
   order by created_on
   limit $2;
+
+-- src/practice/facts.ts findFacts
+select fact, value
+  from practice_fact
+  where practice_id = $1;
+
+-- src/practice/facts.ts saveFact
+insert into practice_fact (practice_id, fact, value, saved_at)
+  values ($1, $2, $3, $4)
+  on conflict (practice_id, fact) do update
+  set value = $5, saved_at = $6;
+
+-- src/practice/holidays.ts findHolidays
+select year, days
+  from holiday_year
+  where practice_id = $1
+  order by year;
+
+-- src/practice/holidays.ts saveHolidayYear
+insert into holiday_year (practice_id, year, days, saved_at)
+  values ($1, $2, $3, $4)
+  on conflict (practice_id, year) do update
+  set days = $5, saved_at = $6;
 
 -- src/practice/people.ts findPeople
 select person_id, email, name, role, sites
