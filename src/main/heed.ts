@@ -17,6 +17,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'connect facebook': async () =>
     (await import('./commands/connect-facebook.ts')).runConnectFacebook,
   'automate hide': async () => (await import('./commands/automate-hide.ts')).runAutomateHide,
+  'post-check': async () => (await import('./commands/post-check.ts')).runPostCheck,
+  backup: async () => (await import('./commands/backup.ts')).runBackup,
+  restore: async () => (await import('./commands/restore.ts')).runRestore,
   'audit verify': async () => (await import('./commands/audit-verify.ts')).runAuditVerify,
 }
 

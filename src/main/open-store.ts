@@ -27,12 +27,18 @@ const WAIT_FOR_OTHERS_MS = 60_000
 /**
  * Opens the database: the server that DATABASE_URL names, else the embedded one in the data folder. A
  * command joins the running program's; a second program on the same folder is refused.
+ * @param migrations - the numbers to go no further than, when a backup is restored
  */
-export async function openStore(config: Config, as: Holder): Promise<Store> {
+export async function openStore(
+  config: Config,
+  as: Holder,
+  migrations?: ReadonlySet<number>,
+): Promise<Store> {
   if (config.databaseUrl !== undefined) {
     return prepareStore(config, addressOfServer(config.databaseUrl), {
       isAlone: false,
       end: () => Promise.resolve(),
+      migrations,
     })
   }
   const folder = openDataFolder(config.dataFolder)
@@ -46,7 +52,7 @@ export async function openStore(config: Config, as: Holder): Promise<Store> {
         await server.stop()
         taken.release()
       }
-      return prepareStore(config, address, { isAlone: true, end })
+      return prepareStore(config, address, { isAlone: true, end, migrations })
     }
     if (taken.heldBy === 'server' && as === 'server') {
       throw new UsageError(
@@ -65,10 +71,18 @@ export async function openStore(config: Config, as: Holder): Promise<Store> {
 async function prepareStore(
   config: Config,
   address: DatabaseAddress,
-  { isAlone, end }: { readonly isAlone: boolean; readonly end: () => Promise<void> },
+  {
+    isAlone,
+    end,
+    migrations,
+  }: {
+    readonly isAlone: boolean
+    readonly end: () => Promise<void>
+    readonly migrations: ReadonlySet<number> | undefined
+  },
 ): Promise<Store> {
   try {
-    await migrate(address, config.migrations)
+    await migrate(address, config.migrations, migrations)
     await prepareJobs(address, allJobs)
   } catch (error) {
     await end()

@@ -14,12 +14,14 @@ interface Migration {
 /**
  * Brings the database to the newest schema: numbered SQL files, forward only, a transaction each,
  * one process at a time (an advisory lock).
+ * @param only - the numbers to go no further than, for rows that were kept at that schema
  * @returns the names applied now
  * @throws {Error} when an applied file has changed since, or the database is newer than the program
  */
 export async function migrate(
   address: DatabaseAddress,
   folder: string,
+  only?: ReadonlySet<number>,
 ): Promise<readonly string[]> {
   const migrations = readMigrations(folder)
   const client = new pg.Client(address.owner)
@@ -29,7 +31,9 @@ export async function migrate(
     await prepareSchema(client)
     const done = await findApplied(client)
     refuseSurprises(migrations, done)
-    const missing = migrations.filter((migration) => !done.has(migration.number))
+    const missing = migrations.filter(
+      ({ number }) => !done.has(number) && (only === undefined || only.has(number)),
+    )
     for (const migration of missing) await apply(client, migration)
     return missing.map((migration) => migration.name)
   } finally {
