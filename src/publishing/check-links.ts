@@ -48,17 +48,17 @@ async function follow(
     return { severity: 'ask', reason: 'This website did not answer. Open the link and look' }
   }
   const next = reply.headers.get('location')
-  if (reply.status >= 300 && reply.status < 400 && next !== null) {
+  if (isRedirect(reply) && next !== null) {
     return hops >= MOST_REDIRECTS
       ? { severity: 'stop', reason: 'This link is passed on too often' }
       : follow(new URL(next, url).href, fetchPage, hops + 1)
   }
-  // Some sites refuse a bare look, which says nothing about the page.
-  if (reply.status === 404 || reply.status === 410 || reply.status >= 500) {
-    return {
-      severity: 'stop',
-      reason: `This link does not work: the website answers ${reply.status}`,
-    }
-  }
-  return undefined
+  return isBroken(reply)
+    ? { severity: 'stop', reason: `This link does not work: the website answers ${reply.status}` }
+    : undefined
 }
+
+const isRedirect = ({ status }: Response) => status >= 300 && status < 400
+
+/** Some sites refuse a bare look, which says nothing about the page. */
+const isBroken = ({ status }: Response) => status === 404 || status === 410 || status >= 500
