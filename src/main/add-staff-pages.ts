@@ -25,7 +25,8 @@ interface StaffPages {
 /** The session that a form's token is bound to. Who signs in or sets up has none that counts. */
 export function formSessionOf(request: FastifyRequest): string | undefined {
   const isBefore = ['/sign-in', '/set-up'].includes(request.routeOptions.url ?? '')
-  return isBefore ? undefined : sessionCookieOf(request)
+  const isPublic = request.routeOptions.config.public === true
+  return isBefore || isPublic ? undefined : sessionCookieOf(request)
 }
 
 /**

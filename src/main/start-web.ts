@@ -5,6 +5,7 @@ import { receiveDelivery } from '../contributions/receive-delivery.ts'
 import { createWebServer, type WebServer } from '../platform/web/web-server.tsx'
 import type { StaffRoute } from '../practice/pages/require-permission.ts'
 import { errorFrame } from '../practice/pages/staff-frame.ts'
+import { addPublicPages } from './add-public-pages.ts'
 import { addStaffPages, formSessionOf } from './add-staff-pages.ts'
 import type { Config } from './config.ts'
 import type { createLog } from './log.ts'
@@ -43,6 +44,7 @@ export async function createWeb(
     findPages: house.findPages,
     receive: (practiceId, delivery) => receiveDelivery(spine, practiceId, delivery),
   })
+  addPublicPages(app, house)
   return { app, ...addStaffPages(app, house) }
 }
 

@@ -46,5 +46,18 @@ declare module '../platform/database/tables.ts' {
       created_at: Date
       last_seen_at: Date
     }
+    public_details: Keyed & {
+      ods_code: Generated<string>
+      phone: Generated<string>
+      email: Generated<string>
+      website: Generated<string>
+      changed_at: Date
+    }
+    guidance_translation: Keyed & {
+      language: string
+      content: ColumnType<unknown, string, string>
+      changed_at: Date
+    }
+    guidance_reader_count: Keyed & { version: number; day: string; readers: number }
   }
 }

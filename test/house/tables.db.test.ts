@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   text: 'string',
   bytea: 'Buffer',
   timestamptz: 'Date',
+  date: 'string',
   bool: 'boolean',
   int2: 'number',
   int4: 'number',

@@ -38,11 +38,12 @@ export function openDatabase(address: DatabaseAddress, poolSize = 12): Database 
     max: poolSize,
     connectionTimeoutMillis: 5000,
     types: {
-      // Our 64-bit columns count things, and stay far below 2^53.
-      getTypeParser: (id, format) =>
-        id === pg.types.builtins.INT8
-          ? Number
-          : (pg.types.getTypeParser(id, format) as (text: string) => unknown),
+      // Our 64-bit columns count things, and stay far below 2^53. A day has no time zone, and stays text.
+      getTypeParser: (id, format) => {
+        if (id === pg.types.builtins.INT8) return Number
+        if (id === pg.types.builtins.DATE) return String
+        return pg.types.getTypeParser(id, format) as (text: string) => unknown
+      },
     },
   })
   // A connection that breaks is replaced at its next use, and a query under way on it fails. Without a

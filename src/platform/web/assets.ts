@@ -70,6 +70,7 @@ function addBrowserModule(file: string, frontendJs: string): void {
 
 addVersioned('nhsuk-frontend.css', frontendCss)
 addVersioned('heed.css', read(ours, 'heed.css'))
+addVersioned('public.css', read(ours, 'public.css'))
 addBrowserModule(
   'start.ts',
   addVersioned('nhsuk-frontend.js', withoutSourceMap(read(frontend, 'nhsuk-frontend.min.js'))),

@@ -127,6 +127,8 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     bodyLimit: FORM_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
+    // A proxy on the same machine or network says who asked; nobody further away is believed.
+    trustProxy: ['loopback', 'uniquelocal'],
     // An address that cannot be read fails before any hook or route.
     frameworkErrors: (_error, request, reply) => {
       reply.headers(securityHeaders(https))

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify'
+import { addGuidancePages } from '../practice/pages/guidance/route.tsx'
+import { openToThePublic } from '../practice/pages/public/public-frame.ts'
+import { addStatements } from '../practice/pages/public/route-statements.tsx'
+import type { House } from './wire.ts'
+
+/** Adds the pages that need no account and set no cookie. */
+export function addPublicPages(app: FastifyInstance, house: House): void {
+  const { call, inPractice } = house.store.database
+  const deps = { call, inPractice, clock: house.clock, publicUrl: house.config.publicUrl }
+  app.register((scope, _options, done) => {
+    openToThePublic(scope, deps)
+    addStatements(scope)
+    addGuidancePages(scope, deps)
+    done()
+  })
+}
