@@ -7,7 +7,7 @@ export type ClauseId = (typeof CLAUSE_IDS)[number]
 
 const words = z.string().trim().min(1)
 
-export const publicWordsSchema = z
+const publicWordsSchema = z
   .strictObject(
     Object.fromEntries(Object.keys(PUBLIC_WORDS).map((key) => [key, words])) as Record<
       keyof typeof PUBLIC_WORDS,

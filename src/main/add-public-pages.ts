@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { addGuidancePages } from '../practice/pages/guidance/route.tsx'
-import { openToThePublic } from '../practice/pages/public/public-frame.ts'
+import { openToThePublic } from '../practice/pages/public/open-to-the-public.ts'
 import { addStatements } from '../practice/pages/public/route-statements.tsx'
 import type { House } from './wire.ts'
 

@@ -3,6 +3,5 @@ export function mm(length: number): number {
   return (length * 72) / 25.4
 }
 
-/** Paper sizes in points: width, height. */
+/** Width and height in points. */
 export const A4 = [mm(210), mm(297)] as const
-export const A4_LANDSCAPE = [mm(297), mm(210)] as const

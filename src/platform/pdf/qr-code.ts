@@ -2,7 +2,7 @@ import { rgb } from 'pdf-lib'
 import QRCode from 'qrcode'
 import type { TaggedPage } from './tagged-pdf.ts'
 
-export interface QrPath {
+interface QrPath {
   /** How many modules wide it is, without the quiet zone. */
   readonly size: number
   /** An SVG path with one unit a module. */
@@ -10,7 +10,7 @@ export interface QrPath {
 }
 
 /** A QR code that is read with a quarter of it damaged. */
-export function drawQrPath(text: string): QrPath {
+function drawQrPath(text: string): QrPath {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'Q' })
   const { size } = modules
   let path = ''

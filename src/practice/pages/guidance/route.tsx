@@ -11,7 +11,7 @@ import {
   findGuidanceVersions,
   findTranslations,
 } from '../../public-store.ts'
-import { publicFrameOf, type PublicDeps } from '../public/public-frame.ts'
+import { publicFrameOf, type PublicDeps } from '../public/open-to-the-public.ts'
 import { buildEdition } from './build-edition.ts'
 import { findChanges, wordsSince } from './find-changes.ts'
 import { writeHouseRules } from './house-rules.ts'

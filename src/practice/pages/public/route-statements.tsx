@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { sendPage } from '../../../platform/web/render-page.ts'
-import { publicFrameOf } from './public-frame.ts'
+import { publicFrameOf } from './open-to-the-public.ts'
 import { AccessibilityPage, HelpPage, PrivacyPage } from './view-statements.tsx'
 
 /** What every public page's footer leads to. */
