@@ -4,12 +4,9 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 const FILES = {
-  regular: require.resolve(
-    '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  ),
-  bold: require.resolve(
-    '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-  ),
+  regular:
+    require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
 } as const
 
 const kept = new Map<string, Buffer>()
