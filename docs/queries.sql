@@ -816,6 +816,29 @@ update person
   set name = $1, role = $2, sites = $3, password_hash = $4
   where practice_id = $5 and person_id = $6;
 
+-- src/practice/public-store.ts countReader
+insert into guidance_reader_count (practice_id, version, day, readers)
+  values ($1, $2, $3, $4)
+  on conflict (practice_id, version, day) do update
+  set readers = guidance_reader_count.readers + $5;
+
+-- src/practice/public-store.ts findGuidanceVersions
+select content, created_at
+  from guidance_version
+  where practice_id = $1
+  order by version desc;
+
+-- src/practice/public-store.ts findPublicDetails
+select ods_code as odsCode, phone, email, website
+  from public_details
+  where practice_id = $1;
+
+-- src/practice/public-store.ts findTranslations
+select content
+  from guidance_translation
+  where practice_id = $1
+  order by language;
+
 -- src/practice/sessions.ts close
 delete from session
   where practice_id = $1 and token_hash = $2;
