@@ -16,7 +16,7 @@ import {
   type Refusal,
   stepsOf,
 } from './rules/action.ts'
-import { isByHand, isIrreversible } from './rules/step.ts'
+import { isIrreversible } from './rules/step.ts'
 import { insertDecisions, insertSteps, type NewStep } from './store/decisions.ts'
 import { closeQueueEntry, escalateQueueEntry } from './store/queue-entries.ts'
 import { type ContributionAtHand, lockSituation } from './store/situation.ts'
@@ -113,7 +113,7 @@ async function saveDecision(
   if (request.action === 'escalate') await escalateQueueEntry(tx, contributionId, now)
   else await closeQueueEntry(tx, contributionId, now)
   await bumpRevision(tx, contributionId)
-  for (const step of steps.filter(({ kind }) => !isByHand(kind))) {
+  for (const step of steps) {
     const payload = { practiceId: tx.practiceId, stepId: step.stepId }
     await deps.enqueue(tx, sendStepJob, [payload], { notBefore: step.notBefore })
   }

@@ -4,6 +4,7 @@ import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Channel, Connection } from './channel.ts'
 import type { TakeInDeps } from './read-deliveries.ts'
 import type { NetworkFailure } from './rules/step.ts'
+import { raiseAlarms } from './store/alarms.ts'
 import {
   type ConnectionRow,
   findConnection,
@@ -40,16 +41,18 @@ export async function findOnNetwork(
   const channel = found && deps.channels.get(found.row.network)
   if (found === undefined || channel === undefined) return undefined
   const { row, connection } = found
-  const waitUntil = findWait(connection, deps.clock.now())
+  const waitUntil = findWait(connection, deps.clock.now(), 'read')
   return { row, channel, connection: deps.openConnection(connection), waitUntil }
 }
 
-/** When a connection takes calls again; undefined when it does now. */
+/** When a connection takes calls again; undefined when it does now. One that is blocked can still be read. */
 export function findWait(
   connection: Pick<ConnectionRow, 'state' | 'parked_until'>,
   now: Date,
+  to: 'read' | 'write',
 ): Date | 'once-connected' | undefined {
-  if (connection.state !== 'working') return 'once-connected'
+  const isBroken = connection.state === 'needs-reconnecting'
+  if (isBroken || (to === 'write' && connection.state === 'blocked')) return 'once-connected'
   const { parked_until: parkedUntil } = connection
   return parkedUntil !== null && parkedUntil > now ? parkedUntil : undefined
 }
@@ -64,7 +67,10 @@ export async function planNextLook(
   failure: NetworkFailure,
 ): Promise<Date | 'once-connected'> {
   if (failure.kind === 'auth') {
-    await stopConnection(tx, connectionId, 'needs-reconnecting', failure.message)
+    const { message } = failure
+    await stopConnection(tx, connectionId, 'needs-reconnecting', message)
+    const trouble = { kind: 'needs-reconnecting' as const, message }
+    await raiseAlarms(tx, connectionId, [trouble], deps.clock.now())
     return 'once-connected'
   }
   const waitMs = failure.kind === 'throttle' ? failure.retryAfterMs : TRY_AGAIN_AFTER_MS

@@ -38,12 +38,15 @@ export interface Draft {
   readonly newVersions: readonly NewVersion[]
   readonly mediaUrls: readonly string[]
   readonly reread: boolean
+  /** Older than the connection. */
+  readonly isHistory: boolean
 }
 
 /** Begins a draft: of a contribution kept before, or of one never seen. */
 export function beginDraft(
   arrived: ArrivedChange,
   found: { readonly contributionId: string; readonly kept: Kept } | undefined,
+  isHistory = false,
 ): Draft {
   const kept = found?.kept ?? UNSEEN
   return {
@@ -58,6 +61,7 @@ export function beginDraft(
     newVersions: [],
     mediaUrls: [],
     reread: false,
+    isHistory,
   }
 }
 
@@ -89,27 +93,36 @@ function addVersions(versions: Kept['versions'], fresh: readonly NewVersion[]): 
   return added.length === 0 ? versions : new Map([...versions, ...added])
 }
 
+const DETAILS = [
+  ...(['channel', 'postId', 'parentId', 'authorId', 'authorName'] as const),
+  ...(['permalink', 'postedAt', 'rating', 'recommends'] as const),
+]
+
 /** What is told later completes what was told before, and takes nothing away. */
 function addDetails(
   { details, mediaUrls }: Draft,
   told: Details & Partial<Pick<Draft, 'mediaUrls'>>,
 ): Pick<Draft, 'details' | 'mediaUrls'> {
+  const known = DETAILS.map((name) => [name, details[name] ?? told[name]] as const)
   return {
     mediaUrls: [...new Set([...mediaUrls, ...(told.mediaUrls ?? [])])],
-    details: {
-      channel: details.channel ?? told.channel,
-      postId: details.postId ?? told.postId,
-      parentId: details.parentId ?? told.parentId,
-      authorId: details.authorId ?? told.authorId,
-      authorName: details.authorName ?? told.authorName,
-      permalink: details.permalink ?? told.permalink,
-      postedAt: details.postedAt ?? told.postedAt,
-    },
+    details: Object.fromEntries(known),
   }
 }
 
 export function hasNewWords(draft: Draft): boolean {
   return draft.kept.currentVersion !== draft.before.currentVersion
+}
+
+/** Something of it has to be written. */
+export function isNews(draft: Draft): boolean {
+  return (
+    draft.isNew ||
+    hasNewWords(draft) ||
+    draft.newVersions.length > 0 ||
+    draft.mediaUrls.length > 0 ||
+    stateChanged(draft) !== undefined
+  )
 }
 
 export function stateChanged(draft: Draft): NetworkState | undefined {

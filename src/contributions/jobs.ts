@@ -59,6 +59,26 @@ export const readPostJob = defineJob({
   concurrency: 1,
 })
 
+/** Lists what a network shows, and takes in what nobody told us of. */
+export const lookAroundJob = defineJob({
+  name: 'look-around',
+  payload: z.strictObject({
+    practiceId: PracticeIdField,
+    connectionId: z.uuid(),
+    depth: z.enum(['recent', 'all']),
+  }),
+  batchSize: 1,
+  concurrency: 1,
+})
+
+/** Checks that a connection still works, all that it rests on included. */
+export const probeConnectionJob = defineJob({
+  name: 'probe-connection',
+  payload: ids('connectionId'),
+  batchSize: 1,
+  concurrency: 1,
+})
+
 /** Every job of the spine, for making their queues. */
 export const contributionJobs = [
   readDeliveryJob,
@@ -67,4 +87,6 @@ export const contributionJobs = [
   rereadContributionJob,
   keepMediaJob,
   readPostJob,
+  lookAroundJob,
+  probeConnectionJob,
 ]

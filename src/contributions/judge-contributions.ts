@@ -106,9 +106,11 @@ function isNews({ item, findings, failed }: Judged): boolean {
   return item.signedBefore !== signReading(findings, failed)
 }
 
+/** What is older than the connection waits for a person only where it presses. */
 function wishQueue({ item, recommendation }: Judged): readonly QueueWish[] {
   const { queue } = recommendation
   const { contributionId, capturedAt } = item
+  if (queue === 'routine' && item.isHistory) return []
   return queue === 'none' ? [] : [{ contributionId, queue, capturedAt }]
 }
 
@@ -120,6 +122,7 @@ function isHiddenByRule(
   return (
     item.networkState === 'visible' &&
     !item.stepUnderWay &&
+    !item.isHistory &&
     mayHideAlone(guidance.table, recommendation, automaticHide)
   )
 }

@@ -13,7 +13,13 @@ import {
   mergeIntoDraft,
   stateChanged,
 } from './intake-draft.ts'
-import { judgeContributionJob, keepMediaJob, readPostJob, rereadContributionJob } from './jobs.ts'
+import {
+  judgeContributionJob,
+  keepMediaJob,
+  lookAroundJob,
+  readPostJob,
+  rereadContributionJob,
+} from './jobs.ts'
 import { findConnections, noteEvent } from './store/connections.ts'
 import {
   findUnreadDeliveries,
@@ -21,7 +27,13 @@ import {
   noteDeliveryTrouble,
   type UnreadDelivery,
 } from './store/deliveries.ts'
-import { findKept, insertWantedMedia, lockIntake, saveDrafts } from './store/intake.ts'
+import {
+  findKept,
+  insertWantedMedia,
+  lockIntake,
+  saveDrafts,
+  type VersionSource,
+} from './store/intake.ts'
 import { findUnknownPosts, savePosts } from './store/posts.ts'
 
 export interface TakeInDeps {
@@ -85,6 +97,11 @@ async function readDelivery(
   const seen = [...new Set(changes.map(({ accountId }) => accountId))]
   const connected = seen.flatMap((id) => connectionIds.get(`${network}:${id}`) ?? [])
   await noteEvent(tx, connected, deps.clock.now())
+  const stirred = changes.filter(({ change }) => change.kind === 'look-around')
+  const toLookAt = stirred.flatMap(
+    ({ accountId }) => connectionIds.get(`${network}:${accountId}`) ?? [],
+  )
+  await askToLookAround(deps, tx, toLookAt)
   return changes.flatMap(({ accountId, change }) => {
     const connectionId = connectionIds.get(`${network}:${accountId}`)
     const isOurs = change.kind === 'said' || change.kind === 'stirred' || change.kind === 'removed'
@@ -92,6 +109,19 @@ async function readDelivery(
       ? [{ change, connectionId, network, deliveryId: delivery.delivery_id }]
       : []
   })
+}
+
+/** A delivery that only says that something happened is answered by a look at what is recent. */
+async function askToLookAround(
+  deps: TakeInDeps,
+  tx: PracticeTransaction,
+  connectionIds: readonly string[],
+): Promise<void> {
+  const { practiceId } = tx
+  const payloads = [...new Set(connectionIds)].map((connectionId) => ({
+    ...{ practiceId, connectionId, depth: 'recent' as const },
+  }))
+  await deps.enqueue(tx, lookAroundJob, payloads)
 }
 
 function collectPosts(network: string, changes: readonly AccountChange[]) {
@@ -136,7 +166,7 @@ export async function saveAndFollow(
   deps: TakeInDeps,
   tx: PracticeTransaction,
   drafts: readonly Draft[],
-  source: 'webhook' | 'read',
+  source: VersionSource,
 ): Promise<void> {
   const { practiceId } = tx
   const at = deps.clock.now()

@@ -1,9 +1,11 @@
 import type { AuditEvent } from '../audit/rules/chain.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Attempt, Outcome, SendStepDeps } from './attempt.ts'
+import { followReply } from './follow-reply.ts'
 import { sendStepJob } from './jobs.ts'
 import type { NetworkState } from './rules/change.ts'
 import type { StepKind, StepState } from './rules/step.ts'
+import { raiseAlarms } from './store/alarms.ts'
 import { parkConnection, stopConnection } from './store/connections.ts'
 import { openQueueEntries } from './store/judging.ts'
 import { reopenQueueEntry } from './store/queue-entries.ts'
@@ -54,7 +56,9 @@ async function recordMove(record: MoveRecord): Promise<readonly AuditEvent[]> {
       await parkConnection(tx, attempt.hand.connection.connection_id, later(deps, move.afterMs))
       return goOn(record, stateFor(outcome), move.afterMs)
     case 'wait-for-connection':
-      return waitForConnection(record)
+      return stopAndWait(record, 'needs-reconnecting')
+    case 'stop-writes':
+      return stopAndWait(record, 'blocked')
   }
 }
 
@@ -77,6 +81,10 @@ const NEXT_BEST: Readonly<Record<StepKind, string>> = {
   remove: 'Hide it, and report it to the network.',
   'send-private-message': 'Write to the person by another way, if you know them.',
   report: 'Report it on the network’s own page.',
+  reply: 'Answer on the network’s own page.',
+  'withdraw-reply': 'Take the answer away on the network’s own page.',
+  block: 'Block the author on the network’s own page.',
+  unblock: 'Unblock the author on the network’s own page.',
 }
 
 /** Most steps end here: all that the network shows as done are settled together. */
@@ -98,6 +106,8 @@ async function confirmAll(
     const state = STATE_AFTER[kind]
     const contributionIds = some.map(({ attempt }) => attempt.hand.step.contribution_id)
     if (state !== undefined) await saveNetworkState(tx, contributionIds, state, at)
+    if (kind !== 'reply' && kind !== 'withdraw-reply') continue
+    for (const { attempt } of some) await followReply(deps, tx, attempt.hand)
   }
   return held.map((one) => tellSettled(one, 'confirmed'))
 }
@@ -154,22 +164,24 @@ async function goOn(
   return []
 }
 
-async function waitForConnection({
-  tx,
-  attempt,
-  outcome,
-}: MoveRecord): Promise<readonly AuditEvent[]> {
+/** The step waits until a person has mended the connection, or resumed writing on it. */
+async function stopAndWait(
+  { deps, tx, attempt, outcome }: MoveRecord,
+  state: 'needs-reconnecting' | 'blocked',
+): Promise<readonly AuditEvent[]> {
   const { step, connection } = attempt.hand
   const { message = 'The connection does not work.', code = null } = outcome.failure ?? {}
   const change = { state: stateFor(outcome), trouble: message, trouble_code: code }
   const isMine = await updateStep(tx, step.step_id, change, attempt.fence)
   if (!isMine) return []
-  const isNews = await stopConnection(tx, connection.connection_id, 'needs-reconnecting', message)
+  const isNews = await stopConnection(tx, connection.connection_id, state, message)
   if (!isNews) return []
+  const kind = state === 'blocked' ? 'writes-stopped' : state
+  await raiseAlarms(tx, connection.connection_id, [{ kind, message }], deps.clock.now())
   return [
     {
       actor: { kind: 'network', network: connection.network },
-      action: 'connection-lost',
+      action: state === 'blocked' ? 'writes-stopped' : 'connection-lost',
       subject: `connection:${connection.connection_id}`,
       detail: { code },
     },

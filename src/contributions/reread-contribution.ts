@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Snapshot } from './channel.ts'
+import { saveReply } from './follow-reply.ts'
 import { findOnNetwork, planNextLook, type RereadDeps } from './find-on-network.ts'
 import { beginDraft, mergeIntoDraft } from './intake-draft.ts'
 import { rereadContributionJob } from './jobs.ts'
@@ -32,9 +33,10 @@ export async function rereadContribution(
     return
   }
   const ref = { externalId: row.external_id, channel: row.channel }
+  const asOf = deps.clock.now()
   const read = await channel.read(connection, ref)
   if (read.ok) {
-    await inPractice((tx) => takeSnapshot(deps, tx, row, read.value))
+    await inPractice((tx) => takeSnapshot(deps, tx, row, { ...read.value, asOf }))
   } else if (read.error.kind === 'gone' && (await channel.isReachable(connection))) {
     await inPractice((tx) => countMissing(deps, tx, contributionId))
   } else {
@@ -49,7 +51,7 @@ async function takeSnapshot(
   deps: RereadDeps,
   tx: PracticeTransaction,
   row: Selectable<ContributionTable>,
-  snapshot: Snapshot,
+  snapshot: Snapshot & { readonly asOf: Date },
 ): Promise<void> {
   await lockIntake(tx)
   const kept = await findKept(tx, row.network, [row.external_id])
@@ -61,6 +63,7 @@ async function takeSnapshot(
   }
   const draft = mergeIntoDraft(beginDraft(arrived, kept.get(row.external_id)), arrived)
   await saveCapabilities(tx, row.contribution_id, snapshot, deps.clock.now())
+  await saveReply(deps, tx, row, snapshot.reply)
   await saveAndFollow(deps, tx, [draft], 'read')
 }
 

@@ -152,7 +152,6 @@ describe('what Facebook refuses is said, with what to do instead', () => {
   test.each([
     ['permission-missing', '200'],
     ['invalid-parameter', '100'],
-    ['going-too-fast', '368/1390008'],
   ] as const)('%s', async (error, code) => {
     const { contributionId } = await someStep('hide')
     faults.add({ route: 'POST comment', outcome: { kind: 'error', error } })

@@ -6,8 +6,8 @@ import type { OutgoingStep } from './channel.ts'
 import { findWait } from './find-on-network.ts'
 import { sendStepJob } from './jobs.ts'
 import { recordMoves } from './record-moves.ts'
+import { abilityFor } from './rules/capabilities.ts'
 import {
-  isByHand,
   type NetworkFailure,
   planAfterCheck,
   planAfterFailure,
@@ -37,14 +37,15 @@ async function claimAll(
   tx: PracticeTransaction,
   stepIds: readonly string[],
 ): Promise<readonly Attempt[]> {
-  const hands = (await lockSteps(tx, stepIds)).filter(isToBeSent)
+  const hands = (await lockSteps(tx, stepIds)).filter((hand) => isToBeSent(deps, hand))
   const now = deps.clock.now()
   const ready = await holdBack(deps, tx, hands, now)
   const fence = newId()
   const attempts = ready.map((hand) => beginAttempt(hand, fence))
   const ids = (some: readonly Attempt[]) => some.map(({ hand }) => hand.step.step_id)
   await claimSteps(tx, ids(attempts), fence, now)
-  const isGone = ({ hand }: Attempt) => hand.contribution.network_state === 'removed'
+  const isGone = ({ hand: { contribution, step } }: Attempt) =>
+    contribution.network_state === 'removed' && !isAboutAuthor(step.kind)
   const gone = attempts.filter(isGone)
   await recordMoves(
     deps,
@@ -68,7 +69,7 @@ async function holdBack(
   const ready: StepAtHand[] = []
   for (const hand of hands) {
     const { step, connection } = hand
-    const waitUntil = step.not_before > now ? step.not_before : findWait(connection, now)
+    const waitUntil = step.not_before > now ? step.not_before : findWait(connection, now, 'write')
     if (waitUntil === undefined) ready.push(hand)
     else if (waitUntil !== 'once-connected') {
       const payload = { practiceId: tx.practiceId, stepId: step.step_id }
@@ -78,14 +79,23 @@ async function holdBack(
   return ready
 }
 
-function isToBeSent({ step }: StepAtHand): boolean {
-  return (step.state === 'requested' || step.state === 'sent') && !isByHand(step.kind)
+/** What the network takes from nobody but a person waits for one. */
+function isToBeSent(deps: SendStepDeps, { step, contribution }: StepAtHand): boolean {
+  if (step.state !== 'requested' && step.state !== 'sent') return false
+  const channel = deps.channels.get(contribution.network)
+  if (channel === undefined) throw new Error(`No channel carries out step ${step.step_id}`)
+  return abilityFor(channel.capabilities, contribution.channel, step.kind) !== 'by-hand'
 }
 
 function beginAttempt(hand: StepAtHand, fence: string): Attempt {
   const mode = hand.step.state === 'sent' ? 'check' : 'perform'
   const attempts = hand.step.attempts + (mode === 'perform' ? 1 : 0)
   return { hand, fence, mode, attempts }
+}
+
+/** Whom the page blocks stays blocked, whatever became of their words. */
+function isAboutAuthor(kind: StepKind): boolean {
+  return kind === 'block' || kind === 'unblock'
 }
 
 /** The author, or somebody on the network's own page, was faster. */
@@ -100,13 +110,15 @@ function outcomeOfRemoved(kind: StepKind): Outcome {
 async function carryOut(deps: SendStepDeps, attempt: Attempt): Promise<Outcome> {
   const { step, contribution, connection } = attempt.hand
   const channel = deps.channels.get(contribution.network)
-  if (channel === undefined || step.kind === 'report') {
-    throw new Error(`No channel carries out step ${step.step_id}`)
-  }
+  if (channel === undefined) throw new Error(`No channel carries out step ${step.step_id}`)
+  const { capabilities } = channel
+  if (abilityFor(capabilities, contribution.channel, step.kind) === 'never') return IMPOSSIBLE
   const outgoing: OutgoingStep = {
     kind: step.kind,
     externalId: contribution.external_id,
     channel: contribution.channel,
+    stepId: step.step_id,
+    authorId: contribution.author_id,
     message: step.message,
     since: step.sent_at ?? deps.clock.now(),
   }
@@ -122,7 +134,14 @@ async function carryOut(deps: SendStepDeps, attempt: Attempt): Promise<Outcome> 
   // A message that the network took cannot always be seen again; its yes is enough.
   const isTaken = attempt.mode === 'perform' && checked.value === 'unsure'
   const found = isTaken ? 'done' : checked.value
-  return { move: planAfterCheck(step.kind, found, attempt.attempts), mayHaveHappened: true }
+  const isRepeatable = capabilities.repeatable.has(step.kind)
+  return { move: planAfterCheck(isRepeatable, found, attempt.attempts), mayHaveHappened: true }
+}
+
+const IMPOSSIBLE: Outcome = {
+  move: { kind: 'settle', state: 'refused' },
+  failure: { kind: 'cannot', message: 'The network has no way to do this.', code: 'never' },
+  mayHaveHappened: false,
 }
 
 function afterFailure(

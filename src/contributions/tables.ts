@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ChannelKind, FindingKind } from '../guidance/finding-kinds.ts'
 import type { Step as ProposedStep } from '../guidance/steps.ts'
+import type { AlarmKind } from './rules/alarm.ts'
 import type { Action, Question } from './rules/action.ts'
 import type { NetworkState } from './rules/change.ts'
 import type { QueueName } from './rules/queue.ts'
@@ -24,6 +25,14 @@ export interface ConnectionTable extends Keyed {
   parked_until: Date | null
   last_event_at: Date | null
   created_at: Date
+  next_recent_look_at: Generated<Date>
+  next_full_look_at: Generated<Date>
+  next_probe_at: Generated<Date>
+  looked_at: Date | null
+  full_looked_at: Date | null
+  probed_at: Date | null
+  token_expires_at: Date | null
+  data_access_expires_at: Date | null
 }
 
 interface DeliveryTable extends Keyed {
@@ -70,13 +79,17 @@ export interface ContributionTable extends OfContribution {
   current_version: number
   judged_version: number | null
   revision: Generated<number>
+  rating: number | null
+  recommends: boolean | null
+  is_history: Generated<boolean>
+  absent_since: Date | null
 }
 
 interface ContributionVersionTable extends OfContribution {
   version: number
   text: string
   text_sha256: Buffer
-  source: 'webhook' | 'read'
+  source: 'webhook' | 'read' | 'list' | 'capture'
   delivery_id: string | null
   captured_at: Date
 }
@@ -178,6 +191,25 @@ interface AnswerTable extends OfContribution {
   answered_at: Date
 }
 
+export interface PublicReplyTable extends OfContribution {
+  text: string
+  state: 'published' | 'pending' | 'rejected' | 'withdrawn'
+  violation: string | null
+  written_at: Date | null
+  seen_at: Date
+}
+
+export interface ConnectionAlarmTable extends Keyed {
+  connection_id: string
+  alarm_id: string
+  kind: AlarmKind
+  message: string
+  raised_at: Date
+  seen_at: Date
+  cleared_at: Date | null
+  told_at: Date | null
+}
+
 declare module '../platform/database/tables.ts' {
   interface Tables {
     connection: ConnectionTable
@@ -192,5 +224,7 @@ declare module '../platform/database/tables.ts' {
     decision: DecisionTable
     step: StepTable
     answer: AnswerTable
+    public_reply: PublicReplyTable
+    connection_alarm: ConnectionAlarmTable
   }
 }

@@ -6,12 +6,16 @@ import { judgeContributions, type JudgeDeps } from './judge-contributions.ts'
 import {
   judgeContributionJob,
   keepMediaJob,
+  lookAroundJob,
+  probeConnectionJob,
   readDeliveryJob,
   readPostJob,
   rereadContributionJob,
   sendStepJob,
 } from './jobs.ts'
 import { keepMediaOf } from './keep-media.ts'
+import { lookAround } from './look-around.ts'
+import { probeConnection } from './probe-connection.ts'
 import { readDeliveries } from './read-deliveries.ts'
 import { readPostOf } from './read-post.ts'
 import { rereadContribution } from './reread-contribution.ts'
@@ -51,6 +55,14 @@ export function createContributionWorkers(deps: SpineDeps): readonly Worker[] {
     ),
     toWorker(readPostJob, (practiceId, payloads) =>
       runAll(payloads, (payload) => readPostOf(deps, practiceId, payload.contributionId)),
+    ),
+    toWorker(lookAroundJob, (practiceId, payloads) =>
+      runAll(payloads, ({ connectionId, depth }) =>
+        lookAround(deps, practiceId, connectionId, depth),
+      ),
+    ),
+    toWorker(probeConnectionJob, (practiceId, payloads) =>
+      runAll(payloads, (payload) => probeConnection(deps, practiceId, payload.connectionId)),
     ),
   ]
 }

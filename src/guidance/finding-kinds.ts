@@ -30,6 +30,12 @@ export const CHANNEL_KINDS = [
   'facebook-comment',
   'facebook-post',
   'facebook-message',
+  'facebook-mention',
+  'facebook-recommendation',
   'google-review',
+  'instagram-comment',
+  'bluesky-post',
+  'mastodon-post',
+  'captured-post',
 ] as const
 export type ChannelKind = (typeof CHANNEL_KINDS)[number]

@@ -7,7 +7,14 @@ const surfaceByChannel = {
   'facebook-comment': 'page',
   'facebook-post': 'page',
   'facebook-message': 'message',
+  // On somebody else's page, or beyond a page's reach: answered and reported at most.
+  'facebook-mention': 'review',
+  'facebook-recommendation': 'review',
   'google-review': 'review',
+  'instagram-comment': 'page',
+  'bluesky-post': 'page',
+  'mastodon-post': 'review',
+  'captured-post': 'review',
 } as const satisfies Record<ChannelKind, Surface>
 
 export function surfaceOf(channel: ChannelKind): Surface {

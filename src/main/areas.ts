@@ -1,10 +1,12 @@
 import type { FollowUp } from '../contributions/follow-up.ts'
 import { contributionJobs } from '../contributions/jobs.ts'
+import { planLooks } from '../contributions/plan-looks.ts'
 import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import type { SendDeps } from '../letters/send-message.ts'
 import { createLetterWorkers } from '../letters/workers.ts'
 import type { Worker } from '../platform/jobs/job.ts'
+import type { Round } from './run-rounds.ts'
 
 /** Every job there is, for making their queues. */
 export const allJobs = [...contributionJobs, ...letterJobs]
@@ -20,4 +22,9 @@ export function createWorkers(house: {
   readonly letters: SendDeps
 }): readonly Worker[] {
   return [...createContributionWorkers(house.spine), ...createLetterWorkers(house.letters)]
+}
+
+/** What comes up again and again in every practice. */
+export function createRounds({ spine }: { readonly spine: SpineDeps }): readonly Round[] {
+  return [(practiceId) => planLooks(spine, practiceId)]
 }

@@ -1,8 +1,9 @@
-import { createWorkers } from './areas.ts'
+import { createRounds, createWorkers } from './areas.ts'
 import type { Config } from './config.ts'
 import { startDemonstration } from './demonstration/start-demonstration.ts'
 import type { createLog } from './log.ts'
 import type { Store } from './open-store.ts'
+import { startRounds } from './run-rounds.ts'
 import { settlePort, startWeb } from './start-web.ts'
 import { wireHouse } from './wire.ts'
 
@@ -29,6 +30,7 @@ export async function runProgram(program: Program): Promise<void> {
     closers.push(house.queue.stop)
     if (parts.includes('jobs')) {
       await house.queue.work(createWorkers(house), store.isAlone)
+      closers.push(startRounds(store.database, createRounds(house), log))
     }
     if (parts.includes('web')) {
       const web = await startWeb(house, log)

@@ -3,6 +3,9 @@ import { createAuditLog } from '../audit/audit-log.ts'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { InspectedConnection } from '../channels/facebook/inspect-connection.ts'
 import { resumeConnection } from '../contributions/resume-connection.ts'
+import { ALARM_KINDS } from '../contributions/rules/alarm.ts'
+import { clearAlarms } from '../contributions/store/alarms.ts'
+import { askForLooks, noteProbed } from '../contributions/store/looks.ts'
 import { findConnections, saveConnection } from '../contributions/store/connections.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
@@ -20,7 +23,7 @@ export async function savePageConnection(
   { database, enqueue, seal }: SaveConnectionDeps,
   practiceId: PracticeId,
   pageId: string,
-  { pageName, credentials }: InspectedConnection,
+  { pageName, credentials, ...ends }: InspectedConnection,
 ): Promise<void> {
   await database.inPractice(practiceId, async (tx) => {
     const found = (await findConnections(tx)).find(
@@ -35,6 +38,10 @@ export async function savePageConnection(
       credentials: seal.close(JSON.stringify(credentials), `${practiceId}:${pageId}`),
       at: systemClock.now(),
     })
+    const at = systemClock.now()
+    await noteProbed(tx, connectionId, ends, at)
+    await clearAlarms(tx, connectionId, ALARM_KINDS, at)
+    await askForLooks(tx, connectionId, at)
     await resumeConnection(enqueue, tx, connectionId)
     await createAuditLog(systemClock)(tx, [
       {

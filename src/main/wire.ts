@@ -2,7 +2,6 @@ import { createAuditLog, type RecordAudit } from '../audit/audit-log.ts'
 import type { Clock } from '../base/clock.ts'
 import type { PracticeId } from '../base/practice-id.ts'
 import { FacebookCredentials } from '../channels/facebook/credentials.ts'
-import { createFacebookChannel } from '../channels/facebook/facebook-channel.ts'
 import type { ConnectedPage } from '../channels/facebook/webhook-routes.ts'
 import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
@@ -14,6 +13,7 @@ import { findFacts } from '../practice/facts.ts'
 import { createFollowUps } from './areas.ts'
 import { createCarriers } from './carriers.ts'
 import type { Config } from './config.ts'
+import { createChannels } from './create-channels.ts'
 import { loadModel } from './load-model.ts'
 import type { createLog } from './log.ts'
 import type { Store } from './open-store.ts'
@@ -35,8 +35,6 @@ export interface House {
 
 export const systemClock: Clock = { now: () => new Date() }
 
-const META_MEDIA_HOSTS = ['.fbcdn.net', 'lookaside.fbsbx.com']
-
 export async function wireHouse(
   config: Config,
   store: Store,
@@ -47,22 +45,16 @@ export async function wireHouse(
   const seal = createSeal(secretKey)
   const queue = await openJobQueue(store.address, log.jobs)
   const recordAudit = createAuditLog(clock)
-  const graphUrl = config.metaGraphUrl ?? 'https://graph.facebook.com'
-  const facebook = createFacebookChannel({
-    baseUrl: graphUrl,
-    version: config.metaGraphVersion,
-    fetch,
-    mediaHosts: [...META_MEDIA_HOSTS, ...(isSimulated(graphUrl) ? [new URL(graphUrl).origin] : [])],
-  })
-  const openCredentials = (practiceId: string, accountId: string, sealed: Buffer) =>
-    FacebookCredentials.parse(JSON.parse(seal.open(sealed, `${practiceId}:${accountId}`)))
+  const channels = createChannels(config, clock)
+  const openCredentials = (practiceId: string, accountId: string, sealed: Buffer): unknown =>
+    JSON.parse(seal.open(sealed, `${practiceId}:${accountId}`))
   const spine: SpineDeps = {
     inPractice: store.database.inPractice,
     enqueue: queue.enqueue,
     recordAudit,
     clock,
     followUps: createFollowUps(),
-    channels: new Map([[facebook.network, facebook]]),
+    channels,
     readerFor: keepReader(modelOrNull(log)),
     openConnection: (row) => ({
       connectionId: row.connection_id,
@@ -75,7 +67,9 @@ export async function wireHouse(
     return rows.map((row) => ({
       practiceId: row.practice_id,
       accountId: row.account_id,
-      credentials: openCredentials(row.practice_id, row.account_id, row.credentials),
+      credentials: FacebookCredentials.parse(
+        openCredentials(row.practice_id, row.account_id, row.credentials),
+      ),
     }))
   }
   const letters: SendDeps = {
@@ -94,11 +88,6 @@ interface ListedConnection {
   readonly practice_id: PracticeId
   readonly account_id: string
   readonly credentials: Buffer
-}
-
-/** Only a simulator answers without TLS, and only it may serve pictures from its own host. */
-function isSimulated(graphUrl: string): boolean {
-  return graphUrl.startsWith('http:')
 }
 
 /** Without it every contribution goes to a person, and the log says why. */

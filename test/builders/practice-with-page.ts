@@ -47,6 +47,8 @@ export async function makePractice(
   await savePageConnection(deps, practiceId, page, {
     pageName: 'Willow Bank Surgery',
     credentials,
+    tokenExpiresAt: undefined,
+    dataAccessExpiresAt: undefined,
     warnings: [],
   })
   return practiceId

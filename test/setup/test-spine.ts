@@ -65,6 +65,7 @@ export function useTestSpine(followUps: readonly FollowUp[] = []) {
     get channels() {
       const channel = createFacebookChannel({
         ...{ baseUrl: simulator.url, version: 'v25.0', mediaHosts: [simulator.url, SILENT_HOST] },
+        now,
         fetch: (input, init) =>
           fetch(input, { ...init, signal: AbortSignal.timeout(SHORT_DEADLINE_MS) }),
       })

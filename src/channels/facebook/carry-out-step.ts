@@ -1,13 +1,24 @@
 import { err, ok, type Result } from '../../base/result.ts'
 import type { OutgoingStep } from '../../contributions/channel.ts'
-import type { NetworkFailure } from '../../contributions/rules/step.ts'
+import type { NetworkFailure, StepKind } from '../../contributions/rules/step.ts'
 import type { GraphCall } from './graph-client.ts'
 import type { GraphItem } from './graph-item.ts'
 
-export type GraphRequest = Omit<GraphCall, 'token' | 'appSecret'>
+export type GraphRequest = Omit<GraphCall, 'token' | 'appSecret' | 'pageId' | 'appId'>
+
+/** A step that shows on the comment or post itself. */
+export type StepOnItem = OutgoingStep & {
+  readonly kind: 'hide' | 'unhide' | 'remove' | 'send-private-message'
+}
+
+const ON_ITEM: ReadonlySet<StepKind> = new Set(['hide', 'unhide', 'remove', 'send-private-message'])
+
+export function isOnItem(step: OutgoingStep): step is StepOnItem {
+  return ON_ITEM.has(step.kind)
+}
 
 /** Whether the page shows that a step took effect. */
-export function findEffect(step: OutgoingStep, item: GraphItem): 'done' | 'not-done' | 'unsure' {
+export function findEffect(step: StepOnItem, item: GraphItem): 'done' | 'not-done' | 'unsure' {
   switch (step.kind) {
     case 'hide':
       return item.is_hidden === true ? 'done' : 'not-done'
@@ -21,10 +32,7 @@ export function findEffect(step: OutgoingStep, item: GraphItem): 'done' | 'not-d
 }
 
 /** Whether Facebook offers the step for this one. What it does not say may be tried. */
-export function checkOffered(
-  step: OutgoingStep,
-  item: GraphItem,
-): Result<undefined, NetworkFailure> {
+export function checkOffered(step: StepOnItem, item: GraphItem): Result<undefined, NetworkFailure> {
   const offered = {
     hide: item.can_hide,
     unhide: undefined,
@@ -36,7 +44,7 @@ export function checkOffered(
     : ok(undefined)
 }
 
-const REFUSALS: Readonly<Record<OutgoingStep['kind'], string>> = {
+const REFUSALS: Readonly<Record<StepOnItem['kind'], string>> = {
   hide: 'Facebook does not let the page hide this one.',
   unhide: 'Facebook does not let the page show this one.',
   remove: 'Facebook does not let the page remove this one.',
@@ -45,7 +53,7 @@ const REFUSALS: Readonly<Record<OutgoingStep['kind'], string>> = {
 }
 
 /** The call that carries a step out. */
-export function requestFor(pageId: string, step: OutgoingStep): GraphRequest {
+export function requestFor(pageId: string, step: StepOnItem): GraphRequest {
   const path = `/${encodeURIComponent(step.externalId)}`
   switch (step.kind) {
     case 'hide':
@@ -67,4 +75,21 @@ export function requestFor(pageId: string, step: OutgoingStep): GraphRequest {
       }
     }
   }
+}
+
+/** HTTP 200 with `{"success": false}` is a refusal. */
+export function readSuccess(answer: unknown): Result<undefined, NetworkFailure> {
+  const isRefusal =
+    typeof answer === 'object' &&
+    answer !== null &&
+    'success' in answer &&
+    answer.success !== true &&
+    answer.success !== 'true'
+  return isRefusal
+    ? err({
+        kind: 'cannot',
+        message: 'Facebook said that it did not do it.',
+        code: 'success-false',
+      })
+    : ok(undefined)
 }

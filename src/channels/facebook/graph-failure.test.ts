@@ -37,7 +37,7 @@ const table = [
   [551, undefined, 'invalid', 'invalid'],
   [613, undefined, 'throttle', 'throttle'],
   [803, undefined, 'gone', 'gone'],
-  [2500, undefined, 'auth', 'auth'],
+  [2500, undefined, 'invalid', 'invalid'],
   [10900, undefined, 'invalid', 'invalid'],
   [10903, undefined, 'invalid', 'invalid'],
   [80001, undefined, 'throttle', 'throttle'],

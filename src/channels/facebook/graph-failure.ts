@@ -9,7 +9,8 @@ const GraphError = z.object({
 const DEFAULT_PARK_MS = 3600_000
 
 const THROTTLES = new Set([4, 17, 32, 341, 613, 80001, 80002, 80006])
-const AUTH = new Set([102, 190, 2500])
+/** 2500 is about the path: a token is always sent. */
+const AUTH = new Set([102, 190])
 const BLOCKS = new Set([368])
 const PASSING = new Set([1, 2])
 

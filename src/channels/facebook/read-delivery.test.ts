@@ -161,11 +161,69 @@ describe('a private message', () => {
   test.each(['read', 'delivery', 'reaction', 'postback'])('%s carries no words', (kind) => {
     expect(readMessaging({ ...sent, [kind]: { mid: 'm_1' } })).toEqual({ kind: 'ignored' })
   })
+  test('whose words were changed says the new ones', () => {
+    const event = { ...sent, message_edit: { mid: 'm_1', text: 'hello again', num_edit: 1 } }
+    expect(readMessaging(event)).toMatchObject({ kind: 'said', added: false, text: 'hello again' })
+  })
   test.each([
     ['a message without an id', { ...sent, message: { text: 'hello' } }],
-    ['an edit', { ...sent, message_edit: { mid: 'm_1', text: 'hello again' } }],
+    ['an edit without an id', { ...sent, message_edit: { text: 'hello again' } }],
   ])('whose words cannot be read, as %s, is shown', (_, event) => {
     expect(readMessaging(event)).toEqual({ kind: 'unreadable' })
+  })
+})
+
+test('names of changed fields without values ask for a look around', () => {
+  const changes = changesIn({ id: PAGE_ID, time: 1, changed_fields: ['feed'] })
+  expect(changes).toEqual([{ kind: 'look-around' }])
+})
+
+describe('a mention', () => {
+  const mention = (value: object) =>
+    changesIn({ id: PAGE_ID, time: 1, changes: [{ field: 'mention', value }] })[0]
+  test('in a comment elsewhere is that comment, without an author', () => {
+    const value = someCommentValue({ from: undefined, message: 'Anyone else with @The Surgery?' })
+    expect(mention(value)).toMatchObject({
+      ...{ kind: 'said', channel: 'facebook-mention', externalId: COMMENT_ID, authorId: undefined },
+    })
+  })
+  test('without words is asked for', () => {
+    const value = { item: 'post', verb: 'add', post_id: '1_2' }
+    expect(mention(value)).toMatchObject({ externalId: '1_2', text: undefined })
+  })
+})
+
+describe('a recommendation', () => {
+  const rating = (given: object = {}) => ({
+    ...{ item: 'rating', verb: 'add', open_graph_story_id: '904801129604590' },
+    ...{ reviewer_id: '705955836155788', reviewer_name: 'Jo Bloggs', created_time: 1_792_990_000 },
+    ...{ review_text: 'Rude reception', recommendation_type: 'NEGATIVE', rating: null, ...given },
+  })
+  const told = (value: object) =>
+    changesIn({ id: PAGE_ID, time: 1, changes: [{ field: 'ratings', value }] })[0]
+  test('is known by its story, with whether it recommends', () => {
+    expect(told(rating())).toMatchObject({
+      ...{ kind: 'said', channel: 'facebook-recommendation', externalId: '904801129604590' },
+      ...{ text: 'Rude reception', recommends: false, authorName: 'Jo Bloggs' },
+    })
+  })
+  test('without a story is known by its author', () => {
+    const value = rating({ open_graph_story_id: undefined })
+    expect(told(value)).toMatchObject({ externalId: '705955836155788' })
+  })
+  test('that was taken back is removed', () => {
+    expect(told(rating({ verb: 'remove' }))).toMatchObject({ kind: 'removed' })
+  })
+  test('with a comment under it tells of that comment', () => {
+    const value = rating({
+      item: 'comment',
+      comment_id: '1_9',
+      from: { id: '7' },
+      message: 'Me too',
+    })
+    expect(told(value)).toMatchObject({
+      ...{ kind: 'said', channel: 'facebook-comment', externalId: '1_9', text: 'Me too' },
+    })
   })
 })
 
@@ -191,8 +249,6 @@ describe('kept and shown as unreadable is', () => {
   test.each([
     ['an unknown field', { changes: [{ field: 'hours', value: {} }] }],
     ['a change of odd shape', { changes: ['?'] }],
-    ['names of changed fields without values', { changed_fields: ['feed'] }],
-    ['standby', { standby: [{}] }],
     ['nothing at all', {}],
   ])('%s', (_, given) => {
     expect(changesIn({ id: PAGE_ID, time: 1, ...given })).toEqual([{ kind: 'unreadable' }])

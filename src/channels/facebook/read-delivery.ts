@@ -1,13 +1,16 @@
 import type { AccountChange, DeliveryReading } from '../../contributions/channel.ts'
 import type { Change } from '../../contributions/rules/change.ts'
 import { parseJsonExactly } from './parse-json.ts'
+import type { z } from 'zod'
 import {
   type Entry,
   Envelope,
   type FeedValue,
   FieldChange,
+  MessageEdit,
   MessagingEvent,
   parseEntry,
+  type RatingValue,
   WordyEvent,
 } from './webhook-payload.ts'
 
@@ -34,12 +37,72 @@ export function readFacebookDelivery(
 }
 
 function readEntry(entry: Entry): readonly Change[] {
-  if (entry.changes === undefined && entry.messaging === undefined) return [{ kind: 'unreadable' }]
-  const fromFeed = (entry.changes ?? []).map((change): Change => {
-    const parsed = FieldChange.safeParse(change)
-    return parsed.success ? readFeedValue(entry.id, parsed.data.value) : { kind: 'unreadable' }
-  })
-  return [...fromFeed, ...(entry.messaging ?? []).map(readMessage)]
+  const { changes, messaging, standby, changed_fields: changedFields } = entry
+  if ([changes, messaging, standby, changedFields].every((part) => part === undefined)) {
+    return [{ kind: 'unreadable' }]
+  }
+  const words = [...(messaging ?? []), ...(standby ?? [])]
+  return [
+    ...(changes ?? []).map((change) => readChange(entry.id, change)),
+    ...words.map(readMessage),
+    ...(changedFields === undefined ? [] : [{ kind: 'look-around' as const }]),
+  ]
+}
+
+function readChange(pageId: string, change: unknown): Change {
+  const parsed = FieldChange.safeParse(change)
+  if (!parsed.success) return { kind: 'unreadable' }
+  switch (parsed.data.field) {
+    case 'feed':
+      return readFeedValue(pageId, parsed.data.value)
+    case 'mention':
+      return readMention(parsed.data.value)
+    case 'ratings':
+      return readRating(pageId, parsed.data.value)
+  }
+}
+
+/** The page was named elsewhere: a comment, or a whole post. It tells neither author nor, often, words. */
+function readMention(value: FeedValue): Change {
+  const externalId = value.comment_id ?? value.post_id
+  if (externalId === undefined) return { kind: 'unreadable' }
+  const about = { externalId, channel: 'facebook-mention' } as const
+  if (isWriting(value)) return readWords(value, about)
+  return isRemoving(value) ? { kind: 'removed', ...about, mayBeOwn: false } : { kind: 'unreadable' }
+}
+
+/** A recommendation has no id but its story's. */
+function readRating(pageId: string, value: RatingValue): Change {
+  if (REACTIONS.has(value.item)) return { kind: 'ignored' }
+  const storyId = value.open_graph_story_id
+  if (value.item === 'comment') {
+    return readFeedValue(pageId, { ...value, post_id: storyId, parent_id: storyId, photo: undefined, photos: undefined, video: undefined, permalink_url: undefined, post: undefined }) // prettier-ignore
+  }
+  const externalId = storyId ?? value.reviewer_id
+  if (value.item !== 'rating' || externalId === undefined) return { kind: 'unreadable' }
+  const about = { externalId, channel: 'facebook-recommendation' } as const
+  if (isRemoving(value)) return { kind: 'removed', ...about, mayBeOwn: false }
+  if (!isWriting(value)) return { kind: 'unreadable' }
+  return {
+    kind: 'said',
+    ...about,
+    added: value.verb === 'add',
+    text: value.review_text ?? '',
+    mediaUrls: [],
+    authorId: value.reviewer_id,
+    authorName: value.reviewer_name,
+    postedAt: value.created_time,
+    recommends: readRecommendation(value.recommendation_type),
+  }
+}
+
+/** @returns undefined for a type that is neither */
+export function readRecommendation(type: string | undefined): boolean | undefined {
+  return type === 'positive' ? true : type === 'negative' ? false : undefined
+}
+
+function isRemoving({ verb }: { readonly verb: string }): boolean {
+  return verb === 'remove' || verb === 'delete'
 }
 
 const REACTIONS = new Set(['reaction', 'like'])
@@ -78,7 +141,7 @@ function isOwnPost(value: FeedValue, actorId: string | undefined, pageId: string
   return actorId === undefined ? value.item === 'status' : actorId === pageId && isWriting(value)
 }
 
-function isWriting({ verb }: FeedValue): boolean {
+function isWriting({ verb }: { readonly verb: string }): boolean {
   return WRITES.has(verb)
 }
 
@@ -104,10 +167,10 @@ function readCommentOrPost(value: FeedValue, externalId: string, isByPage: boole
 }
 
 function readWords(value: FeedValue, about: Pick<Said, 'externalId' | 'channel'>): Said {
-  const isComment = about.channel === 'facebook-comment'
+  const isComment = value.item === 'comment'
   const added = value.verb === 'add'
-  const { photo, photos = [] } = value
-  const mediaUrls = [...new Set(photo === undefined ? photos : [photo, ...photos])]
+  const { photo, photos = [], video } = value
+  const mediaUrls = [...new Set([photo, ...photos, video].filter((url) => url !== undefined))]
   return {
     kind: 'said',
     ...about,
@@ -134,6 +197,8 @@ function readOwnPost(value: FeedValue, externalId: string): Change {
 }
 
 function readMessage(event: unknown): Change {
+  const edit = MessageEdit.safeParse(event)
+  if (edit.success) return readEdit(edit.data)
   const parsed = MessagingEvent.safeParse(event)
   if (!parsed.success) {
     // Read receipts, reactions and the like carry no words.
@@ -151,5 +216,17 @@ function readMessage(event: unknown): Change {
     mediaUrls: (message.attachments ?? []).flatMap(({ payload }) => payload?.url ?? []),
     authorId: sender.id,
     postedAt: timestamp === undefined ? undefined : new Date(timestamp),
+  }
+}
+
+function readEdit({ sender, message_edit: edit }: z.infer<typeof MessageEdit>): Change {
+  return {
+    kind: 'said',
+    externalId: edit.mid,
+    channel: 'facebook-message',
+    added: false,
+    text: edit.text ?? '',
+    mediaUrls: [],
+    authorId: sender.id,
   }
 }

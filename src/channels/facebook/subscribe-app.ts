@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { FacebookCredentials } from './credentials.ts'
 import { callGraph, type GraphSettings } from './graph-client.ts'
-
-const SUBSCRIBED_FIELDS = 'feed,messages'
+import { SUBSCRIBED_FIELDS } from './inspect-connection.ts'
 
 const Subscriptions = z.object({
   data: z.array(
-    z.object({ object: z.string(), callback_url: z.string(), active: z.boolean().default(true) }),
+    z.object({
+      object: z.string(),
+      callback_url: z.string(),
+      active: z.boolean().default(true),
+      fields: z
+        .array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]))
+        .default([]),
+    }),
   ),
 })
 
@@ -21,30 +27,30 @@ export async function subscribeApp(
   settings: GraphSettings,
   { appId, appSecret, verifyToken }: FacebookCredentials,
   callbackUrl: string,
-): Promise<Result<undefined, string>> {
+): Promise<Result<{ readonly wasMade: boolean }, string>> {
   const call = {
     path: `/${encodeURIComponent(appId)}/subscriptions`,
     token: `${appId}|${appSecret}`,
   }
   const found = await callGraph(settings, { ...call, method: 'GET' })
   const parsed = Subscriptions.safeParse(found.ok ? found.value : undefined)
-  const isSubscribed = parsed.data?.data.some(
+  const own = parsed.data?.data.find(
     (one) => one.object === 'page' && one.callback_url === callbackUrl && one.active,
   )
-  if (isSubscribed === true) return ok(undefined)
+  if (own?.fields.includes('feed') === true) return ok({ wasMade: false })
   const made = await callGraph(settings, {
     ...call,
     method: 'POST',
     body: {
       object: 'page',
       callback_url: callbackUrl,
-      fields: SUBSCRIBED_FIELDS,
+      fields: SUBSCRIBED_FIELDS.join(','),
       include_values: true,
       verify_token: verifyToken,
     },
   })
   return made.ok
-    ? ok(undefined)
+    ? ok({ wasMade: true })
     : err(
         `Facebook does not send the app's events to ${callbackUrl} yet. Start Heed where Facebook can reach it, and connect again, or enter that address in the app's webhook settings.`,
       )

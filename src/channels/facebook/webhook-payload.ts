@@ -27,6 +27,7 @@ export const FeedValue = z.object({
   created_time: Seconds,
   photo: Words,
   photos: z.array(Text).optional().catch(undefined),
+  video: Words,
   permalink_url: Words,
   post: z.object({ permalink_url: Words }).optional().catch(undefined),
 })
@@ -53,13 +54,49 @@ export const WordyEvent = z.union([
   z.looseObject({ message_edit: z.unknown() }),
 ])
 
-export const FieldChange = z.object({ field: z.literal('feed'), value: FeedValue })
+/** A recommendation, or something under one. */
+export const RatingValue = z.object({
+  item: z.string(),
+  verb: z.string(),
+  open_graph_story_id: OptionalId,
+  reviewer_id: OptionalId,
+  reviewer_name: Words,
+  review_text: Words,
+  /** Upper case here, lower case in the API. */
+  recommendation_type: Text.transform((type) => type.toLowerCase())
+    .optional()
+    .catch(undefined),
+  comment_id: OptionalId,
+  from: z.object({ id: OptionalId, name: Words }).optional().catch(undefined),
+  sender_id: OptionalId,
+  sender_name: Words,
+  message: Words,
+  created_time: Seconds,
+})
+export type RatingValue = z.infer<typeof RatingValue>
+
+export const FieldChange = z.discriminatedUnion('field', [
+  z.object({ field: z.literal('feed'), value: FeedValue }),
+  z.object({ field: z.literal('mention'), value: FeedValue }),
+  z.object({ field: z.literal('ratings'), value: RatingValue }),
+])
+
+/** Somebody changed the words of a private message. */
+export const MessageEdit = z.object({
+  sender: z.object({ id: Id }),
+  timestamp: z.number().optional(),
+  message_edit: z.object({ mid: Text, text: Words }),
+})
 
 /** Its changes are parsed one by one, so that one of unknown shape loses no other. */
 const Entry = z.object({
   id: Id,
   changes: z.array(z.unknown()).optional().catch(undefined),
   messaging: z.array(z.unknown()).optional().catch(undefined),
+  /** In place of values, where the app asked for none. */
+  changed_fields: z.array(z.unknown()).optional().catch(undefined),
+  /** Messenger's, while another app holds the thread. */
+  standby: z.array(z.unknown()).optional().catch(undefined),
 })
 export type Entry = z.infer<typeof Entry>
 

@@ -7,13 +7,16 @@ const said = (added: boolean, text: string | undefined): ContributionChange => (
   ...{ kind: 'said', externalId, channel, added, text },
   mediaUrls: [],
 })
-const read = (networkState: 'visible' | 'hidden'): ContributionChange => ({
-  ...{ kind: 'read', externalId, text: '', networkState },
+const [earlier, later] = [new Date(1000), new Date(2000)]
+const read = (networkState: 'visible' | 'hidden', asOf = later): ContributionChange => ({
+  ...{ kind: 'read', externalId, text: '', networkState, asOf },
   mediaUrls: [],
 })
 const kept = (given: Partial<Kept> = {}): Kept => ({
   networkState: 'visible',
+  networkStateAt: earlier,
   currentVersion: 1,
+  wordsAt: earlier,
   versions: new Map([['first', 1]]),
   stepUnderWay: false,
   ...given,
@@ -103,5 +106,18 @@ test('a removal leaves a tombstone with everything that was kept', () => {
   const removal = { kind: 'removed', externalId, channel, mayBeOwn: false } as const
   expect(mergeChange(edited, removal, undefined)).toEqual({
     ...{ networkState: 'removed', currentVersion: 2, newVersion: undefined, reread: false },
+  })
+})
+
+describe('what was asked for before', () => {
+  test('a state was told does not undo it', () => {
+    const removed = kept({ networkState: 'removed', networkStateAt: later })
+    expect(mergeChange(removed, read('visible', earlier), 'first').networkState).toBe('removed')
+  })
+  test('newer words came is kept as a version and is not what stands', () => {
+    const rewritten = { ...edited, wordsAt: later }
+    expect(mergeChange(rewritten, read('visible', earlier), 'third')).toMatchObject({
+      ...{ newVersion: 3, currentVersion: 2 },
+    })
   })
 })

@@ -12,6 +12,9 @@ export interface Details {
   readonly authorName?: string | undefined
   readonly permalink?: string | undefined
   readonly postedAt?: Date | undefined
+  /** Stars of a review, 1 to 5. */
+  readonly rating?: number | undefined
+  readonly recommends?: boolean | undefined
 }
 
 /** What a network told of one contribution, whichever network it is. */
@@ -33,6 +36,8 @@ export type ContributionChange =
       readonly text: string
       readonly networkState: 'visible' | 'hidden'
       readonly mediaUrls: readonly string[]
+      /** When we asked. What was told since is newer. */
+      readonly asOf: Date
     } & Details)
   | {
       /** Something changed that only asking the network can tell. */
@@ -60,6 +65,8 @@ export type Change =
       readonly text: string | undefined
       readonly postedAt: Date | undefined
     }
+  /** Something happened that the network does not name: look around. */
+  | { readonly kind: 'look-around' }
   /** Of no interest: a reaction, our own reply. */
   | { readonly kind: 'ignored' }
   /** A shape that is not known: kept with its delivery, and shown. */
@@ -68,7 +75,11 @@ export type Change =
 /** A contribution as it was kept before. */
 export interface Kept {
   readonly networkState: NetworkState
+  /** Undefined: never seen. */
+  readonly networkStateAt: Date | undefined
   readonly currentVersion: number
+  /** When its newest words came. */
+  readonly wordsAt: Date | undefined
   /** Version by the SHA-256 of its text, in hex. */
   readonly versions: ReadonlyMap<string, number>
   /** A step of ours is under way, whose own read-back will tell the state. */
@@ -87,7 +98,9 @@ export interface Merge {
 
 export const UNSEEN: Kept = {
   networkState: 'visible',
+  networkStateAt: undefined,
   currentVersion: 0,
+  wordsAt: undefined,
   versions: new Map(),
   stepUnderWay: false,
 }
@@ -120,7 +133,7 @@ export function mergeChange(
         ? { ...same, reread: isOnPage(kept) }
         : { ...same, ...mergeText(kept, change.added, textSha256) }
     case 'read':
-      return mergeSnapshot(kept, change.networkState, textSha256 ?? '')
+      return mergeSnapshot(kept, change, textSha256 ?? '')
   }
 }
 
@@ -128,11 +141,21 @@ function isOnPage(kept: Kept): boolean {
   return kept.networkState !== 'removed'
 }
 
-/** What the network shows now stands, also against a removal that it told of before. */
-function mergeSnapshot(kept: Kept, networkState: NetworkState, textSha256: string): Merge {
+/**
+ * What the network shows stands, also against a removal that it told of before; but not against what
+ * it told of since it was asked.
+ */
+function mergeSnapshot(
+  kept: Kept,
+  { networkState: shown, asOf }: Extract<ContributionChange, { kind: 'read' }>,
+  textSha256: string,
+): Merge {
+  const isNewer = (at: Date | undefined) => at !== undefined && at > asOf
+  const networkState = isNewer(kept.networkStateAt) ? kept.networkState : shown
   const known = kept.versions.get(textSha256)
   const newVersion = known === undefined ? kept.versions.size + 1 : undefined
-  const currentVersion = newVersion ?? known ?? kept.currentVersion
+  const shownVersion = newVersion ?? known ?? kept.currentVersion
+  const currentVersion = isNewer(kept.wordsAt) ? kept.currentVersion : shownVersion
   return { networkState, currentVersion, newVersion, reread: false }
 }
 

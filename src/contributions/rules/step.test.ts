@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   isByHand,
   isIrreversible,
-  isRepeatable,
   type NetworkFailure,
   type NextMove,
   planAfterCheck,
@@ -28,12 +27,12 @@ const someFound = fc.constantFrom('done', 'not-done', 'unsure')
 const someAttempts = fc.integer({ min: 1, max: 20 })
 const settled = (state: 'confirmed' | 'refused' | 'unknown') => ({ kind: 'settle', state })
 
-test('a private message is never repeated, whatever happened and whatever is seen', () => {
+test('what must not happen twice is never repeated, whatever happened and whatever is seen', () => {
   fc.assert(
     fc.property(someFailure, someFound, someAttempts, (failure, found, attempts) => {
       const moves = [
         planAfterFailure('send-private-message', failure, attempts),
-        planAfterCheck('send-private-message', found, attempts),
+        planAfterCheck(false, found, attempts),
       ]
       expect(moves.map(({ kind }) => kind)).not.toContain('repeat')
     }),
@@ -61,7 +60,7 @@ test('what fails again and again ends with a person', () => {
       fc.constantFrom('not-done', 'unsure'),
       (step, kind, found) => {
         expect(planAfterFailure(step, { kind, message }, 7)).toEqual(settled('unknown'))
-        expect(planAfterCheck(step, found, 7)).toEqual(settled('unknown'))
+        expect(planAfterCheck(true, found, 7)).toEqual(settled('unknown'))
       },
     ),
   )
@@ -82,7 +81,7 @@ describe('after a failure', () => {
     ['auth', { kind: 'wait-for-connection' }],
     ['permission', { kind: 'settle', state: 'refused' }],
     ['invalid', { kind: 'settle', state: 'refused' }],
-    ['blocked', { kind: 'settle', state: 'refused' }],
+    ['blocked', { kind: 'stop-writes' }],
     ['cannot', { kind: 'settle', state: 'refused' }],
     ['gone', { kind: 'settle', state: 'refused' }],
   ])('%s leads to %j', (kind, move) => {
@@ -97,22 +96,18 @@ describe('after a failure', () => {
 })
 
 describe('after a look', () => {
-  test.each(STEP_KINDS)('%s that is seen to be done is confirmed', (kind) => {
-    expect(planAfterCheck(kind, 'done', 7)).toEqual(settled('confirmed'))
+  test.each([true, false])('what is seen to be done is confirmed', (isRepeatable) => {
+    expect(planAfterCheck(isRepeatable, 'done', 7)).toEqual(settled('confirmed'))
   })
-  test.each(['hide', 'unhide', 'remove'] as const)('%s that is not done is repeated', (kind) => {
-    expect(planAfterCheck(kind, 'not-done', 1)).toEqual({ kind: 'repeat', afterMs: 0 })
+  test('what is not done and may be repeated is repeated', () => {
+    expect(planAfterCheck(true, 'not-done', 1)).toEqual({ kind: 'repeat', afterMs: 0 })
   })
   test('what cannot be told is not guessed', () => {
-    expect(planAfterCheck('hide', 'unsure', 1)).toEqual(settled('unknown'))
+    expect(planAfterCheck(true, 'unsure', 1)).toEqual(settled('unknown'))
   })
 })
 
-test('what cannot be taken back is what waits, and what reaches a person is not repeatable', () => {
-  expect(STEP_KINDS.filter(isIrreversible)).toEqual(['remove', 'send-private-message'])
-  expect(STEP_KINDS.filter((kind) => !isRepeatable(kind))).toEqual([
-    'send-private-message',
-    'report',
-  ])
+test('what cannot be taken back, or is felt by somebody, waits for the undo window', () => {
+  expect(STEP_KINDS.filter(isIrreversible)).toEqual(['remove', 'send-private-message', 'block'])
   expect(STEP_KINDS.filter(isByHand)).toEqual(['report'])
 })

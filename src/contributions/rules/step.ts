@@ -1,5 +1,15 @@
-/** What goes out to a network, or, where networks have no way for it (`report`), is done there by a person. */
-export const STEP_KINDS = ['hide', 'unhide', 'remove', 'send-private-message', 'report'] as const
+/** What goes out to a network, or, where it has no way for it, is done there by a person. */
+export const STEP_KINDS = [
+  'hide',
+  'unhide',
+  'remove',
+  'send-private-message',
+  'report',
+  'reply',
+  'withdraw-reply',
+  'block',
+  'unblock',
+] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
 export const STEP_STATES = [
@@ -12,14 +22,9 @@ export const STEP_STATES = [
 ] as const
 export type StepState = (typeof STEP_STATES)[number]
 
-/** Doing it twice has the effect of doing it once. A second private message would reach the author. */
-export function isRepeatable(kind: StepKind): boolean {
-  return kind !== 'send-private-message' && kind !== 'report'
-}
-
-/** Once it left, nothing takes it back. These wait for the undo window. */
+/** Once it left, nothing takes it back, or another person has felt it. These wait for the undo window. */
 export function isIrreversible(kind: StepKind): boolean {
-  return kind === 'remove' || kind === 'send-private-message'
+  return kind === 'remove' || kind === 'send-private-message' || kind === 'block'
 }
 
 /** A person does it on the network's own pages. */
@@ -52,6 +57,8 @@ export type NextMove =
   | { readonly kind: 'park'; readonly afterMs: number }
   /** The connection itself is broken: the step waits until a person has mended it. */
   | { readonly kind: 'wait-for-connection' }
+  /** The network calls the page abusive: nothing more is written there until a person resumes. */
+  | { readonly kind: 'stop-writes' }
 
 const BACK_OFF_MS = [500, 2000, 10_000, 60_000, 300_000, 1_800_000]
 
@@ -75,8 +82,9 @@ export function planAfterFailure(
     case 'permission':
     case 'invalid':
     case 'cannot':
-    case 'blocked':
       return { kind: 'settle', state: 'refused' }
+    case 'blocked':
+      return { kind: 'stop-writes' }
     case 'transient':
     case 'ambiguous': {
       const afterMs = BACK_OFF_MS[attempts - 1]
@@ -87,14 +95,17 @@ export function planAfterFailure(
   }
 }
 
-/** What follows from looking at the network after an attempt whose outcome was not certain. */
+/**
+ * What follows from looking at the network after an attempt whose outcome was not certain.
+ * @param isRepeatable - on this network doing it twice has the effect of doing it once
+ */
 export function planAfterCheck(
-  kind: StepKind,
+  isRepeatable: boolean,
   found: 'done' | 'not-done' | 'unsure',
   attempts: number,
 ): NextMove {
   if (found === 'done') return { kind: 'settle', state: 'confirmed' }
-  if (found === 'unsure' || !isRepeatable(kind)) return { kind: 'settle', state: 'unknown' }
+  if (found === 'unsure' || !isRepeatable) return { kind: 'settle', state: 'unknown' }
   return attempts <= BACK_OFF_MS.length
     ? { kind: 'repeat', afterMs: 0 }
     : { kind: 'settle', state: 'unknown' }

@@ -105,10 +105,23 @@ export async function stopConnection(
     .set({ state, state_reason: reason })
     .where('practice_id', '=', tx.practiceId)
     .where('connection_id', '=', connectionId)
-    .where('state', '=', 'working')
+    .where('state', 'in', state === 'blocked' ? ['working'] : ['working', 'blocked'])
     .returning('connection_id')
     .executeTakeFirst()
   return stopped !== undefined
+}
+
+/** It takes writes again. */
+export async function restoreConnection(
+  tx: PracticeTransaction,
+  connectionId: string,
+): Promise<void> {
+  await tx.db
+    .updateTable('connection')
+    .set({ state: 'working', state_reason: null })
+    .where('practice_id', '=', tx.practiceId)
+    .where('connection_id', '=', connectionId)
+    .execute()
 }
 
 export async function noteEvent(

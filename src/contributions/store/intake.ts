@@ -30,7 +30,13 @@ export async function findKept(
   if (externalIds.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('contribution')
-    .select(['contribution_id', 'external_id', 'network_state', 'current_version'])
+    .select([
+      'contribution_id',
+      'external_id',
+      'network_state',
+      'network_state_at',
+      'current_version',
+    ])
     .where('practice_id', '=', tx.practiceId)
     .where('network', '=', network)
     .where('external_id', 'in', externalIds)
@@ -45,8 +51,10 @@ export async function findKept(
         contributionId: row.contribution_id,
         kept: {
           networkState: row.network_state,
+          networkStateAt: row.network_state_at,
           currentVersion: row.current_version,
-          versions: versions.get(row.contribution_id) ?? new Map<string, number>(),
+          wordsAt: versions.get(row.contribution_id)?.newestAt,
+          versions: versions.get(row.contribution_id)?.byHash ?? new Map<string, number>(),
           stepUnderWay: underWay.has(row.contribution_id),
         },
       },
@@ -54,21 +62,25 @@ export async function findKept(
   )
 }
 
+interface KeptVersions {
+  readonly byHash: Map<string, number>
+  newestAt: Date
+}
+
 async function findVersionHashes(tx: PracticeTransaction, contributionIds: readonly string[]) {
-  const byContribution = new Map<string, Map<string, number>>()
+  const byContribution = new Map<string, KeptVersions>()
   if (contributionIds.length === 0) return byContribution
   const rows = await tx.db
     .selectFrom('contribution_version')
-    .select(['contribution_id', 'version', 'text_sha256'])
+    .select(['contribution_id', 'version', 'text_sha256', 'captured_at'])
     .where('practice_id', '=', tx.practiceId)
     .where('contribution_id', 'in', contributionIds)
     .execute()
-  for (const row of rows) {
-    const versions = byContribution.get(row.contribution_id) ?? new Map<string, number>()
-    byContribution.set(
-      row.contribution_id,
-      versions.set(row.text_sha256.toString('hex'), row.version),
-    )
+  for (const { contribution_id: id, version, text_sha256: hash, captured_at: at } of rows) {
+    const kept = byContribution.get(id) ?? { byHash: new Map<string, number>(), newestAt: at }
+    kept.byHash.set(hash.toString('hex'), version)
+    if (at > kept.newestAt) kept.newestAt = at
+    byContribution.set(id, kept)
   }
   return byContribution
 }
@@ -89,11 +101,14 @@ async function findStepsUnderWay(
   return new Set(rows.map((row) => row.contribution_id))
 }
 
+/** How a text came: told by the network, read alone, found in a list, or captured by a person. */
+export type VersionSource = 'webhook' | 'read' | 'list' | 'capture'
+
 /** Writes what a batch of changes made: new contributions, versions, states and pictures wanted. */
 export async function saveDrafts(
   tx: PracticeTransaction,
   drafts: readonly Draft[],
-  source: 'webhook' | 'read',
+  source: VersionSource,
   at: Date,
 ): Promise<void> {
   await insertNew(
@@ -150,24 +165,41 @@ function toRow(tx: PracticeTransaction, { details, kept, ...draft }: Draft, at: 
     network_state: kept.networkState,
     network_state_at: at,
     current_version: kept.currentVersion,
+    rating: details.rating ?? null,
+    recommends: details.recommends ?? null,
+    is_history: draft.isHistory,
   }
 }
 
+/** What completes a row and never changes it. */
+const COMPLETED = [
+  ['post_id', 'postId'],
+  ['parent_id', 'parentId'],
+  ['author_id', 'authorId'],
+  ['author_name', 'authorName'],
+  ['permalink', 'permalink'],
+  ['posted_at', 'postedAt'],
+  ['recommends', 'recommends'],
+] as const
+
 async function updateKept(tx: PracticeTransaction, draft: Draft, at: Date): Promise<void> {
   const { details, kept } = draft
-  const changed = hasNewWords(draft) || stateChanged(draft) !== undefined
+  const state = stateChanged(draft)
+  const isChanged = hasNewWords(draft) || state !== undefined
   await tx.db
     .updateTable('contribution')
     .set((eb) => ({
-      post_id: eb.fn.coalesce('post_id', eb.val(details.postId ?? null)),
-      parent_id: eb.fn.coalesce('parent_id', eb.val(details.parentId ?? null)),
-      author_id: eb.fn.coalesce('author_id', eb.val(details.authorId ?? null)),
-      author_name: eb.fn.coalesce('author_name', eb.val(details.authorName ?? null)),
-      permalink: eb.fn.coalesce('permalink', eb.val(details.permalink ?? null)),
-      posted_at: eb.fn.coalesce('posted_at', eb.val(details.postedAt ?? null)),
+      ...Object.fromEntries(
+        COMPLETED.map(([column, name]) => [
+          column,
+          eb.fn.coalesce(column, eb.val(details[name] ?? null)),
+        ]),
+      ),
+      // Stars can be changed with the words.
+      ...(details.rating !== undefined && { rating: details.rating }),
       current_version: kept.currentVersion,
-      ...(stateChanged(draft) && { network_state: kept.networkState, network_state_at: at }),
-      ...(changed && { revision: sql<number>`revision + 1` }),
+      ...(state !== undefined && { network_state: state, network_state_at: at }),
+      ...(isChanged && { revision: sql<number>`revision + 1` }),
     }))
     .where('practice_id', '=', tx.practiceId)
     .where('contribution_id', '=', draft.contributionId)

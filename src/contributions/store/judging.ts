@@ -28,6 +28,8 @@ export interface Unjudged {
   readonly addedKinds: readonly FindingKind[]
   /** A step on its visibility is under way. */
   readonly stepUnderWay: boolean
+  /** Older than the connection: nothing is done about it without a person. */
+  readonly isHistory: boolean
   /** What these words were found to be before, when they were judged already: see `signReading`. */
   readonly signedBefore: string | null
 }
@@ -71,6 +73,7 @@ export async function lockUnjudged(
       'c.author_name as authorName',
       'c.network_state as networkState',
       'c.captured_at as capturedAt',
+      'c.is_history as isHistory',
       'p.text as context',
       eb.or([eb('c.post_id', 'is', null), eb('p.external_id', 'is not', null)]).as('contextKnown'),
       sql<boolean>`exists (select from media m where m.practice_id = c.practice_id

@@ -30,6 +30,7 @@ export async function saveCapabilities(
       can_reply_privately: snapshot.canReplyPrivately ?? null,
       reread_at: at,
       unavailable_checks: 0,
+      absent_since: null,
       reread_wanted: false,
     })
     .where('practice_id', '=', tx.practiceId)

@@ -9,7 +9,7 @@ export interface StepAtHand {
   readonly step: Selectable<StepTable>
   readonly contribution: Pick<
     Selectable<ContributionTable>,
-    'external_id' | 'network' | 'channel' | 'network_state' | 'captured_at'
+    'external_id' | 'network' | 'channel' | 'network_state' | 'captured_at' | 'author_id'
   >
   readonly connection: Selectable<ConnectionTable>
 }
@@ -33,7 +33,7 @@ export async function lockSteps(
     .selectFrom('contribution')
     .select([
       ...(['contribution_id', 'external_id', 'network', 'channel', 'network_state'] as const),
-      ...(['captured_at', 'connection_id'] as const),
+      ...(['captured_at', 'author_id', 'connection_id'] as const),
     ])
     .where('practice_id', '=', tx.practiceId)
     .where(
@@ -171,7 +171,6 @@ export async function findWaitingSteps(
     .where('s.practice_id', '=', tx.practiceId)
     .where('c.connection_id', '=', connectionId)
     .where('s.state', 'in', ['requested', 'sent'])
-    .where('s.kind', '<>', 'report')
     .execute()
   return rows.map((row) => row.step_id)
 }

@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../../guidance/finding-kinds.ts'
 
-const NETWORKS: Readonly<Record<string, string>> = { facebook: 'Facebook', google: 'Google' }
+const NETWORKS: Readonly<Record<string, string>> = { manual: 'another site' }
 
 /** What people call a network. */
 export function nameNetwork(network: string): string {
@@ -11,7 +11,13 @@ const ITEMS: Readonly<Record<ChannelKind, string>> = {
   'facebook-comment': 'comment',
   'facebook-post': 'post',
   'facebook-message': 'private message',
+  'facebook-mention': 'mention',
+  'facebook-recommendation': 'recommendation',
   'google-review': 'review',
+  'instagram-comment': 'comment',
+  'bluesky-post': 'post',
+  'mastodon-post': 'post',
+  'captured-post': 'captured post',
 }
 
 interface Placed {

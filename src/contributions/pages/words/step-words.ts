@@ -9,6 +9,10 @@ const STEPS: Readonly<Record<StepKind, { readonly toDo: string; readonly done: s
   remove: { toDo: 'Remove', done: 'Removed' },
   'send-private-message': { toDo: 'Ask the author to delete', done: 'Asked the author to delete' },
   report: { toDo: 'Report', done: 'Reported' },
+  reply: { toDo: 'Answer', done: 'Answered' },
+  'withdraw-reply': { toDo: 'Take the answer away', done: 'Answer taken away' },
+  block: { toDo: 'Block the author', done: 'Blocked the author' },
+  unblock: { toDo: 'Unblock the author', done: 'Unblocked the author' },
 }
 
 /** What was asked of the network: "Hide on Facebook". */
