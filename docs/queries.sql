@@ -31,6 +31,30 @@ select sequence, hash
   from audit_head
   where practice_id = $1;
 
+-- src/contributions/store/alarms.ts clearAlarms
+update connection_alarm
+  set cleared_at = $1
+  where practice_id = $2 and connection_id = $3 and kind in ($4) and cleared_at is null;
+
+-- src/contributions/store/alarms.ts findOpenAlarms
+select a.connection_id, k.account_name, k.network, a.alarm_id, a.kind, a.message, a.raised_at, a.told_at
+  from connection_alarm as a
+  inner join connection as k on k.practice_id = a.practice_id and k.connection_id = a.connection_id
+  where a.practice_id = $1 and a.cleared_at is null
+  order by a.raised_at;
+
+-- src/contributions/store/alarms.ts forgetOldMisses
+update connection_alarm
+  set cleared_at = $1
+  where practice_id = $2 and connection_id = $3 and kind = $4 and seen_at < $5 and cleared_at is null;
+
+-- src/contributions/store/alarms.ts raiseAlarms
+insert into connection_alarm (practice_id, connection_id, alarm_id, kind, message, raised_at, seen_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, connection_id, kind)
+  where cleared_at is null do update
+  set message = excluded.message, seen_at = $8, told_at = case when connection_alarm.message = excluded.message then connection_alarm.told_at end;
+
 -- src/contributions/store/answers.ts saveAnswer
 insert into answer (practice_id, contribution_id, question, answer, note, answered_by, answered_at)
   values ($1, $2, $3, $4, $5, $6, $7)
@@ -63,6 +87,11 @@ update connection
   set parked_until = $1
   where practice_id = $2 and connection_id = $3;
 
+-- src/contributions/store/connections.ts restoreConnection
+update connection
+  set state = $1, state_reason = $2
+  where practice_id = $3 and connection_id = $4;
+
 -- src/contributions/store/connections.ts saveConnection
 insert into connection (practice_id, connection_id, network, account_id, created_at, account_name, credentials, state, state_reason, parked_until)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -72,7 +101,7 @@ insert into connection (practice_id, connection_id, network, account_id, created
 -- src/contributions/store/connections.ts stopConnection
 update connection
   set state = $1, state_reason = $2
-  where practice_id = $3 and connection_id = $4 and state = $5
+  where practice_id = $3 and connection_id = $4 and state in ($5, $6)
   returning connection_id;
 
 -- src/contributions/store/contribution-page.ts findContributionRecord
@@ -222,10 +251,10 @@ update finding
   returning finding_id;
 
 -- src/contributions/store/intake.ts findKept
-select contribution_id, external_id, network_state, current_version
+select contribution_id, external_id, network_state, network_state_at, current_version
   from contribution
   where practice_id = $1 and network = $2 and external_id in ($3);
-select contribution_id, version, text_sha256
+select contribution_id, version, text_sha256, captured_at
   from contribution_version
   where practice_id = $1 and contribution_id in ($2);
 select contribution_id
@@ -242,13 +271,13 @@ insert into media (practice_id, media_id, contribution_id, url, found_at)
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- src/contributions/store/intake.ts saveDrafts
-insert into contribution (practice_id, contribution_id, connection_id, network, channel, external_id, post_id, parent_id, author_id, author_name, permalink, posted_at, captured_at, network_state, network_state_at, current_version)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+insert into contribution (practice_id, contribution_id, connection_id, network, channel, external_id, post_id, parent_id, author_id, author_name, permalink, posted_at, captured_at, network_state, network_state_at, current_version, rating, recommends, is_history)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
 insert into contribution_version (practice_id, contribution_id, version, text, text_sha256, source, delivery_id, captured_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 update contribution
-  set post_id = coalesce(post_id, $1), parent_id = coalesce(parent_id, $2), author_id = coalesce(author_id, $3), author_name = coalesce(author_name, $4), permalink = coalesce(permalink, $5), posted_at = coalesce(posted_at, $6), current_version = $7
-  where practice_id = $8 and contribution_id = $9;
+  set post_id = coalesce(post_id, $1), parent_id = coalesce(parent_id, $2), author_id = coalesce(author_id, $3), author_name = coalesce(author_name, $4), permalink = coalesce(permalink, $5), posted_at = coalesce(posted_at, $6), recommends = coalesce(recommends, $7), rating = $8, current_version = $9
+  where practice_id = $10 and contribution_id = $11;
 
 -- src/contributions/store/judging.ts confirmJudgements
 update judgement
@@ -256,7 +285,7 @@ update judgement
   where practice_id = $2 and contribution_id in ($3);
 
 -- src/contributions/store/judging.ts lockUnjudged
-select c.contribution_id as contributionId, c.channel, v.version, v.text, c.author_name as authorName, c.network_state as networkState, c.captured_at as capturedAt, p.text as context, (c.post_id is null or p.external_id is not null) as contextKnown, exists (select
+select c.contribution_id as contributionId, c.channel, v.version, v.text, c.author_name as authorName, c.network_state as networkState, c.captured_at as capturedAt, c.is_history as isHistory, p.text as context, (c.post_id is null or p.external_id is not null) as contextKnown, exists (select
   from media m
   where m.practice_id = c.practice_id and m.contribution_id = c.contribution_id and m.state <> 'purged') as hasMedia, array(select f.kind
   from finding f
@@ -298,6 +327,50 @@ insert into finding (practice_id, contribution_id, finding_id, version, judgemen
 update contribution
   set judged_version = current_version, revision = revision + 1
   where practice_id = $1 and contribution_id in ($2);
+
+-- src/contributions/store/looks.ts askForLooks
+update connection
+  set next_recent_look_at = $1, next_full_look_at = $2, next_probe_at = $3
+  where practice_id = $4 and connection_id = $5;
+
+-- src/contributions/store/looks.ts findLivelyPosts
+select distinct post_id
+  from contribution
+  where practice_id = $1 and connection_id = $2 and captured_at > $3 and post_id is not null;
+
+-- src/contributions/store/looks.ts findToRead
+select contribution_id
+  from contribution
+  where practice_id = $1 and connection_id = $2 and channel in ($3) and network_state <> $4 and captured_at > $5;
+
+-- src/contributions/store/looks.ts noteAbsent
+update contribution
+  set absent_since = coalesce(absent_since, $1)
+  where practice_id = $2 and connection_id = $3 and channel = $4 and post_id = $5 and network_state <> $6 and captured_at < $7 and external_id <> all($8::text[])
+  returning contribution_id, absent_since as absent_since;
+
+-- src/contributions/store/looks.ts noteLooked
+update connection
+  set looked_at = $1
+  where practice_id = $2 and connection_id = $3;
+
+-- src/contributions/store/looks.ts noteProbed
+update connection
+  set probed_at = $1, token_expires_at = $2, data_access_expires_at = $3
+  where practice_id = $4 and connection_id = $5;
+
+-- src/contributions/store/looks.ts saveListed
+update contribution c
+  set can_hide = l.can_hide, can_remove = l.can_remove, can_reply_privately = l.can_reply, absent_since = null, unavailable_checks = 0
+  from unnest($1::text[], $2::boolean[], $3::boolean[], $4::boolean[]) as l (external_id, can_hide, can_remove, can_reply)
+  where c.practice_id = $5 and c.network = $6 and c.external_id = l.external_id and (c.can_hide, c.can_remove, c.can_reply_privately, c.absent_since, c.unavailable_checks) is distinct
+  from (l.can_hide, l.can_remove, l.can_reply, null, 0);
+
+-- src/contributions/store/looks.ts takeDueLooks
+update connection
+  set next_recent_look_at = $1
+  where practice_id = $2 and state <> $3 and next_recent_look_at <= $4
+  returning connection_id;
 
 -- src/contributions/store/media.ts findMedia
 select *
@@ -433,6 +506,17 @@ select f.contribution_id, f.kind, f.start_at, f.end_at
   limit 1))))
   order by f.start_at;
 
+-- src/contributions/store/replies.ts findReply
+select *
+  from public_reply
+  where practice_id = $1 and contribution_id = $2;
+
+-- src/contributions/store/replies.ts saveReplyRow
+insert into public_reply (practice_id, contribution_id, text, state, violation, written_at, seen_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, contribution_id) do update
+  set text = $8, state = $9, violation = $10, written_at = $11, seen_at = $12;
+
 -- src/contributions/store/rereading.ts countUnavailable
 update contribution
   set unavailable_checks = unavailable_checks + $1
@@ -451,8 +535,8 @@ select contribution_id
 
 -- src/contributions/store/rereading.ts saveCapabilities
 update contribution
-  set can_hide = $1, can_remove = $2, can_reply_privately = $3, reread_at = $4, unavailable_checks = $5, reread_wanted = $6
-  where practice_id = $7 and contribution_id = $8;
+  set can_hide = $1, can_remove = $2, can_reply_privately = $3, reread_at = $4, unavailable_checks = $5, absent_since = $6, reread_wanted = $7
+  where practice_id = $8 and contribution_id = $9;
 
 -- src/contributions/store/rereading.ts wantReread
 update contribution
@@ -528,7 +612,7 @@ update step
 select s.step_id
   from step as s
   inner join contribution as c on c.practice_id = s.practice_id and c.contribution_id = s.contribution_id
-  where s.practice_id = $1 and c.connection_id = $2 and s.state in ($3, $4) and s.kind <> $5;
+  where s.practice_id = $1 and c.connection_id = $2 and s.state in ($3, $4);
 
 -- src/contributions/store/steps.ts lockSteps
 select *
@@ -536,7 +620,7 @@ select *
   where practice_id = $1 and step_id in ($2)
   order by step_id
   for update;
-select contribution_id, external_id, network, channel, network_state, captured_at, connection_id
+select contribution_id, external_id, network, channel, network_state, captured_at, author_id, connection_id
   from contribution
   where practice_id = $1 and contribution_id in ($2);
 select *
