@@ -4,15 +4,12 @@ import { addDecidedPage } from '../contributions/pages/decided/route.ts'
 import { addQueuePage } from '../contributions/pages/queue/route.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addStuckPage } from '../contributions/pages/stuck/route.ts'
-import { addAccountPage } from '../practice/pages/account/route.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
 import { requireSession } from '../practice/pages/require-session.ts'
 import { sessionCookieOf } from '../practice/pages/session-cookie.ts'
-import { addSetUp } from '../practice/pages/set-up/route.ts'
-import { addSignIn } from '../practice/pages/sign-in/route.ts'
 import { createFrameFor } from '../practice/pages/staff-frame.ts'
 import { createSessions } from '../practice/sessions.ts'
-import { makePassword } from './make-password.ts'
+import { addSettingsPages, addSignInPages } from './add-access-pages.ts'
 import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
 
@@ -24,7 +21,9 @@ interface StaffPages {
 
 /** The session that a form's token is bound to. Who signs in or sets up has none that counts. */
 export function formSessionOf(request: FastifyRequest): string | undefined {
-  const isBefore = ['/sign-in', '/set-up'].includes(request.routeOptions.url ?? '')
+  const isBefore = ['/sign-in', '/set-up', '/invitation/:link'].includes(
+    request.routeOptions.url ?? '',
+  )
   const isPublic = request.routeOptions.config.public === true
   return isBefore || isPublic ? undefined : sessionCookieOf(request)
 }
@@ -35,11 +34,8 @@ export function formSessionOf(request: FastifyRequest): string | undefined {
  */
 export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
   const { config, store, spine, queue, clock, recordAudit } = house
-  const { inPractice, call } = store.database
+  const { inPractice } = store.database
   const sessions = createSessions(inPractice, clock)
-  const https = config.publicUrl.protocol === 'https:'
-  const hasPractice = async () => (await call('list_practices', [])).length > 0
-  const setUpCode = makePassword()
   const pages: PageDeps = {
     ...{ inPractice, clock, recordAudit },
     enqueue: queue.enqueue,
@@ -49,13 +45,12 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     publicUrl: config.publicUrl,
     frameFor: createFrameFor(inPractice, staffLinks),
   }
-  addSignIn(app, { call, sessions, clock, https, hasPractice, links: staffLinks })
-  addSetUp(app, { inPractice, recordAudit, clock, sessions, https, hasPractice, code: setUpCode })
+  const setUpCode = addSignInPages(app, house, sessions)
   const staffRoutes: StaffRoute[] = []
   app.register((scope, _options, done) => {
     requireSession(scope, sessions)
     requirePermission(scope, (route) => staffRoutes.push(route))
-    addAccountPage(scope, pages)
+    addSettingsPages(scope, house, pages.frameFor)
     addQueuePage(scope, pages)
     addContributionPage(scope, pages)
     addDecidedPage(scope, pages)

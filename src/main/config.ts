@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { NotifyOptions } from '../platform/notify/notify-client.ts'
+import type { OidcSettings } from '../practice/oidc.ts'
 
 /** A command cannot go on for a reason the person can mend: one line, exit status 2. */
 export class UsageError extends Error {}
@@ -9,6 +10,12 @@ export class UsageError extends Error {}
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const isLoopback = (host: string) => ['localhost', '127.0.0.1', '[::1]'].includes(host)
 const Address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
+const SafeAddress = Address.refine((text) => {
+  // What is no address at all was refused before.
+  if (!URL.canParse(text)) return true
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || isLoopback(hostname)
+}, 'must be https, or http on this machine')
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -25,12 +32,16 @@ const Environment = z.object({
     .string()
     .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
     .optional(),
-  META_GRAPH_URL: Address.refine((text) => {
-    // What is no address at all was refused before.
-    if (!URL.canParse(text)) return true
-    const { protocol, hostname } = new URL(text)
-    return protocol === 'https:' || isLoopback(hostname)
-  }, 'must be https, or http on this machine').optional(),
+  META_GRAPH_URL: SafeAddress.optional(),
+  OIDC_ISSUER: SafeAddress.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/\bopenid\b/, 'must name openid')
+    .default('openid email profile'),
+  OIDC_NAME: z.string().default('your organisation’s account'),
+  OIDC_TRUST_EMAIL: z.enum(['on', 'off']).default('off'),
   META_GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d$/, 'must be like v25.0')
@@ -64,6 +75,8 @@ export interface Config {
   readonly logsRequests: boolean
   readonly metaGraphUrl: string | undefined
   readonly metaGraphVersion: string
+  /** Absent: people sign in by password alone. */
+  readonly oidc: OidcSettings | undefined
   readonly migrations: string
   /** Absent where nothing carries e-mail or texts out of the house. */
   readonly smtp: { readonly url: URL; readonly fromAddress: string } | undefined
@@ -95,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logsRequests: data.HEED_LOG === 'requests',
     metaGraphUrl: data.META_GRAPH_URL,
     metaGraphVersion: data.META_GRAPH_VERSION,
+    oidc: readOidc(data),
     migrations: path.join(PROJECT, 'migrations'),
     smtp: readSmtp(data, publicUrl),
     notify: readNotify(data),
@@ -122,4 +136,19 @@ function readNotify(data: Data): Config['notify'] {
     )
   }
   return { url: new URL(data.NOTIFY_URL), apiKey, emailTemplate, textTemplate }
+}
+
+function readOidc(data: Data): OidcSettings | undefined {
+  if (data.OIDC_ISSUER === undefined) return undefined
+  if (data.OIDC_CLIENT_ID === undefined) {
+    throw new UsageError('OIDC_CLIENT_ID: is needed beside OIDC_ISSUER')
+  }
+  return {
+    issuer: new URL(data.OIDC_ISSUER),
+    clientId: data.OIDC_CLIENT_ID,
+    clientSecret: data.OIDC_CLIENT_SECRET,
+    scope: data.OIDC_SCOPE,
+    name: data.OIDC_NAME,
+    trustsEmail: data.OIDC_TRUST_EMAIL === 'on',
+  }
 }

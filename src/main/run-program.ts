@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import { startDemonstration } from './demonstration/start-demonstration.ts'
 import type { createLog } from './log.ts'
 import type { Store } from './open-store.ts'
+import { measureWorkers } from './measure-workers.ts'
 import { startRounds } from './run-rounds.ts'
 import { settlePort, startWeb } from './start-web.ts'
 import { wireHouse } from './wire.ts'
@@ -29,7 +30,8 @@ export async function runProgram(program: Program): Promise<void> {
     const house = await wireHouse(demonstration?.config ?? config, store, log)
     closers.push(house.queue.stop)
     if (parts.includes('jobs')) {
-      await house.queue.work(createWorkers(house), store.isAlone)
+      const workers = measureWorkers(createWorkers(house), house.metrics)
+      await house.queue.work(workers, store.isAlone)
       closers.push(startRounds(store.database, createRounds(house), log))
     }
     if (parts.includes('web')) {

@@ -1,5 +1,8 @@
 import { countStuck } from '../contributions/store/stuck-page.ts'
 import type { StaffLink } from '../practice/pages/staff-frame.ts'
+import type { Permission } from '../practice/rules/permissions.ts'
+import { countSetUpTasks } from '../practice/pages/settings/set-up/route.ts'
+import { setUpLinks } from './set-up-links.ts'
 import { systemClock } from './wire.ts'
 
 /**
@@ -13,4 +16,22 @@ export const staffLinks: readonly StaffLink[] = [
     ...{ label: 'Stuck', href: '/stuck', permission: 'stuck:read' },
     countWaiting: (tx) => countStuck(tx, systemClock.now()),
   },
+  ...settings('settings:read', [
+    ['Practice and sites', '/settings/practice'],
+    ['Staff directory', '/settings/staff'],
+    ['Automatic hiding', '/settings/hiding'],
+  ]),
+  ...settings('people:manage', [['People and roles', '/settings/people']]),
+  {
+    ...{ label: 'Set up', href: '/settings/set-up', permission: 'settings:read' },
+    group: 'Settings',
+    countWaiting: (tx) => countSetUpTasks(setUpLinks, tx),
+  },
 ]
+
+function settings(
+  permission: Permission,
+  pages: readonly (readonly [label: string, href: string])[],
+): readonly StaffLink[] {
+  return pages.map(([label, href]) => ({ label, href, permission, group: 'Settings' }))
+}

@@ -6,7 +6,14 @@ import { useTestHouse } from '../../test/setup/test-house.ts'
 
 const { house, web, asOwner } = useTestHouse()
 let cookie: string
-let theirs: { contribution: string; step: string; decision: string; media: string; finding: string }
+let theirs: {
+  person: string
+  contribution: string
+  step: string
+  decision: string
+  media: string
+  finding: string
+}
 
 /** Whatever is reached without a session, by method and pattern. Everything else is for staff. */
 const PUBLIC = [
@@ -15,6 +22,11 @@ const PUBLIC = [
   'GET /sign-in',
   'POST /sign-in',
   'POST /sign-out',
+  'GET /sign-in/second-factor',
+  'POST /sign-in/second-factor',
+  'GET /invitation/:link',
+  'POST /invitation/:link',
+  'GET /metrics',
   'GET /set-up',
   'POST /set-up',
   'GET /webhooks/facebook',
@@ -65,6 +77,7 @@ beforeAll(async () => {
     return rows[0]?.id ?? ''
   }
   theirs = {
+    person: their.personId,
     contribution,
     step: await first('step'),
     decision: await first('decision'),
@@ -103,6 +116,7 @@ test('another practice’s ids are not found, whatever is done with them', async
       .replace(':mediaId', theirs.media)
       .replace(':decisionId', theirs.decision)
       .replace(':question', 'harm-alleged')
+      .replace(':personId', theirs.person)
       .replace('/steps/:id', `/steps/${theirs.step}`)
       .replace('/media/:id', `/media/${theirs.media}`)
       .replace(':id', theirs.contribution)

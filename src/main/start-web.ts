@@ -35,7 +35,10 @@ export async function createWeb(
   const app = await createWebServer({
     publicUrl: config.publicUrl,
     csrfKey: createHmac('sha256', house.secretKey).update('forms').digest(),
-    log: log.web,
+    log: (event) => {
+      house.metrics.observeWeb(event)
+      log.web(event)
+    },
     sessionIdOf: formSessionOf,
     frameOf: (request) => errorFrame(request, staffLinks),
     isHealthy: store.database.isAnswering,
@@ -45,6 +48,9 @@ export async function createWeb(
     receive: (practiceId, delivery) => receiveDelivery(spine, practiceId, delivery),
   })
   addPublicPages(app, house)
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(house.metrics.contentType).send(await house.metrics.write()),
+  )
   return { app, ...addStaffPages(app, house) }
 }
 

@@ -7,6 +7,7 @@ import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
 import type { Model } from '../detection/model/model.ts'
 import type { SendDeps } from '../letters/send-message.ts'
+import { createMetrics, type Measured, type Metrics } from '../platform/metrics.ts'
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
 import { createSeal, type Seal } from '../platform/seal.ts'
 import { findFacts } from '../practice/facts.ts'
@@ -28,6 +29,9 @@ export interface House {
   readonly secretKey: Buffer
   readonly clock: Clock
   readonly recordAudit: RecordAudit
+  readonly metrics: Metrics
+  /** Tells the log what went wrong outside of requests and jobs. */
+  readonly problem: (what: string, error: unknown) => void
   readonly spine: SpineDeps
   readonly letters: SendDeps
   readonly findPages: () => Promise<readonly ConnectedPage[]>
@@ -81,7 +85,12 @@ export async function wireHouse(
     host: config.publicUrl.hostname,
     findReplyTo: async (tx) => (await findFacts(tx))['complaints-email'] || undefined,
   }
-  return { config, store, queue, seal, secretKey, clock, recordAudit, spine, letters, findPages }
+  const metrics = createMetrics(() => store.database.call<Measured>('count_work', []))
+  const { problem } = log
+  return {
+    ...{ config, store, queue, seal, secretKey, clock, recordAudit, spine, letters, findPages },
+    ...{ metrics, problem },
+  }
 }
 
 interface ListedConnection {

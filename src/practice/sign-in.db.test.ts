@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { somePracticeId, useTestDatabase } from '../../test/setup/test-database.ts'
 import type { PracticeId } from '../base/practice-id.ts'
-import { hashPassword } from './password.ts'
-import { savePerson } from './people.ts'
+import { createAuditLog } from '../audit/audit-log.ts'
+import { createFailedTries } from './failed-tries.ts'
+import { hashPassword, isPassword } from './password.ts'
+import { saveLeftAt, savePerson } from './people.ts'
 import { createSessions } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import { saveDirectory } from './store.ts'
@@ -23,17 +25,27 @@ beforeAll(async () => {
   }
 })
 
-async function addPerson(practiceId: PracticeId, password: string, email = someEmail()) {
+async function addPerson(practiceId: PracticeId, password: string | null, email = someEmail()) {
   const person = { personId: randomUUID(), email, name: 'Priya Nair', role: 'moderator' as const }
-  const passwordHash = await hashPassword(password)
+  const passwordHash = password === null ? null : await hashPassword(password)
   await database.inPractice(practiceId, (tx) =>
     savePerson(tx, { ...person, passwordHash }, clock.now()),
   )
   return person
 }
 const someEmail = () => `Person.${(people += 1)}@Example.org`
+const { call, inPractice } = database
+let checks = 0
+const deps = {
+  ...{ call, inPractice, clock, recordAudit: createAuditLog(clock) },
+  failedTries: createFailedTries(call, clock),
+  isPassword: (password: string, hash: string) => {
+    checks += 1
+    return isPassword(password, hash)
+  },
+}
 const enter = (email: string, password: string) =>
-  signIn({ call: database.call, sessions, clock }, email, password)
+  signIn(deps, { email, password, browser: 'Firefox' })
 async function enterWrongly(email: string, times: number) {
   const outcomes: unknown[] = []
   for (let time = 0; time < times; time += 1) outcomes.push(await enter(email, 'wrong password'))
@@ -46,7 +58,7 @@ describe('signing in', () => {
   test('opens a session that knows the person and the practice', async () => {
     const { email, personId } = await addPerson(mine, 'correct horse')
     const entered = await enter(email, 'correct horse')
-    expect(await sessions.find(entered.ok ? entered.value : '')).toMatchObject({
+    expect(await sessions.find(entered.ok ? entered.value.cookie : '')).toMatchObject({
       ...{ practiceId: mine, person: { personId, role: 'moderator' } },
     })
   })
@@ -58,12 +70,42 @@ describe('signing in', () => {
     const { email } = await addPerson(mine, 'my password one')
     await addPerson(theirs, 'their password', email)
     const entered = await enter(email, 'their password')
-    expect(entered.ok && entered.value.startsWith(theirs)).toBe(true)
+    expect(entered.ok && entered.value.cookie.startsWith(theirs)).toBe(true)
   })
   test('with a wrong password, or as nobody, is answered alike', async () => {
     const { email } = await addPerson(mine, 'correct horse')
     expect(await enter(email, 'wrong password')).toEqual(wrong)
     expect(await enter(someEmail(), 'wrong password')).toEqual(wrong)
+  })
+  test('costs the same for who is known, unknown or invited: one password is derived', async () => {
+    const { email } = await addPerson(mine, 'correct horse')
+    const invited = await addPerson(mine, null)
+    for (const one of [email, someEmail(), invited.email]) {
+      checks = 0
+      expect(await enter(one, 'wrong password')).toEqual(wrong)
+      expect(checks).toBe(1)
+    }
+  })
+  test('is not open to who was invited and chose no password, or has left', async () => {
+    const invited = await addPerson(mine, null)
+    for (const guess of ['', 'nobody', 'null']) {
+      expect(await enter(invited.email, guess)).toEqual(wrong)
+    }
+    const { email, personId } = await addPerson(mine, 'correct horse')
+    const entered = await enter(email, 'correct horse')
+    await inPractice(mine, (tx) => saveLeftAt(tx, personId, clock.now()))
+    expect(await sessions.find(entered.ok ? entered.value.cookie : '')).toBeUndefined()
+    expect(await enter(email, 'correct horse')).toEqual(wrong)
+  })
+  test('gives a decider a week to set up a second factor, and then nothing else', async () => {
+    const { email } = await addPerson(mine, 'correct horse')
+    const first = await enter(email, 'correct horse')
+    expect(first.ok && first.value.plan).toMatchObject({ stage: 'open', isOffered: true })
+    nowMs += 7 * 24 * 60 * MINUTE_MS
+    const later = await enter(email, 'correct horse')
+    expect(later.ok && later.value.plan.stage).toBe('enrolment')
+    const found = await sessions.find(later.ok ? later.value.cookie : '')
+    expect(found?.stage).toBe('enrolment')
   })
 })
 

@@ -38,6 +38,18 @@ export async function saveAutomaticHide(
     .execute()
 }
 
+/** Whether roles that decide must have a second factor. It is only offered where everything is made up. */
+export async function saveSecondFactor(
+  tx: PracticeTransaction,
+  wanted: 'required' | 'offered',
+): Promise<void> {
+  await tx.db
+    .updateTable('practice')
+    .set({ second_factor: wanted })
+    .where('practice_id', '=', tx.practiceId)
+    .execute()
+}
+
 export async function findDirectory(tx: PracticeTransaction): Promise<PracticeDirectory> {
   const { name } = await findSettings(tx)
   const sites = await tx.db
@@ -67,10 +79,18 @@ export async function saveDirectory(
     .values({ ...key, name: directory.name, created_at: at })
     .onConflict((clash) => clash.column('practice_id').doUpdateSet({ name: directory.name }))
     .execute()
+  const before = await tx.db
+    .selectFrom('site')
+    .select(['name', 'ods_code'])
+    .where('practice_id', '=', tx.practiceId)
+    .execute()
   await tx.db.deleteFrom('site').where('practice_id', '=', tx.practiceId).execute()
   await tx.db.deleteFrom('staff_member').where('practice_id', '=', tx.practiceId).execute()
   if (directory.sites.length > 0) {
-    const rows = directory.sites.map((site, position) => ({ ...key, position, ...site }))
+    const rows = directory.sites.map(({ name, town }, position) => {
+      const known = before.find((site) => site.name === name)
+      return { ...key, position, name, town, ods_code: known?.ods_code ?? null }
+    })
     await tx.db.insertInto('site').values(rows).execute()
   }
   if (directory.staff.length > 0) {

@@ -106,7 +106,7 @@ export const decidingInEveryState: Readonly<Record<string, ReactElement>> = {
   'set-up': (
     <SetUpPage
       frame={publicFrame}
-      values={{ code: '', practice: '', sites: '', name: '', email: '' }}
+      values={{ code: '', practice: '', odsCode: '', sites: '', name: '', email: '' }}
       problems={[{ field: 'code', message: 'Enter the code from the terminal' }]}
     />
   ),

@@ -2,6 +2,7 @@ import { stdin } from 'node:process'
 import { text } from 'node:stream/consumers'
 import { v7 as newId } from 'uuid'
 import { createAuditLog } from '../../audit/audit-log.ts'
+import { judgePassword } from '../../practice/judge-password.ts'
 import { hashPassword, SHORTEST_PASSWORD } from '../../practice/password.ts'
 import { savePerson } from '../../practice/people.ts'
 import { ROLES, type Role } from '../../practice/rules/roles.ts'
@@ -32,6 +33,8 @@ export async function runUserAdd(args: readonly string[]): Promise<number> {
   if (password.length < SHORTEST_PASSWORD) {
     throw new UsageError(`The password must have at least ${SHORTEST_PASSWORD} characters.`)
   }
+  const weakness = judgePassword(password, [name, email])
+  if (weakness !== undefined) console.error('Warning: this password is easy to guess.')
   const passwordHash = await hashPassword(password)
   return withStore(async (store) => {
     const practiceId = await choosePractice(store, values.practice)

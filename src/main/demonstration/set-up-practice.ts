@@ -8,7 +8,12 @@ import { firstEdition } from '../../guidance/first-edition.ts'
 import type { InPractice } from '../../platform/database/database.ts'
 import { hashPassword } from '../../practice/password.ts'
 import { savePerson } from '../../practice/people.ts'
-import { insertGuidance, saveAutomaticHide, saveDirectory } from '../../practice/store.ts'
+import {
+  insertGuidance,
+  saveAutomaticHide,
+  saveDirectory,
+  saveSecondFactor,
+} from '../../practice/store.ts'
 import { parsePracticeFile } from '../practice-file.ts'
 import { makePassword } from '../make-password.ts'
 import { systemClock } from '../wire.ts'
@@ -66,6 +71,7 @@ export async function setUpPractice(
     await saveDirectory(tx, directory, at)
     await insertGuidance(tx, firstEdition, at)
     await saveAutomaticHide(tx, AUTOMATIC_HIDE)
+    await saveSecondFactor(tx, 'offered')
     for (const person of hashed) await savePerson(tx, person, at)
     await createAuditLog(systemClock)(tx, [
       {

@@ -75,6 +75,7 @@ addBrowserModule(
   'start.ts',
   addVersioned('nhsuk-frontend.js', withoutSourceMap(read(frontend, 'nhsuk-frontend.min.js'))),
 )
+addBrowserModule('passkey.ts', '')
 for (const image of readdirSync(path.join(frontend, 'assets/images'))) {
   const body = readFileSync(path.join(frontend, 'assets/images', image))
   files.set(`/assets/images/${image}`, makeAsset(image, body, false))

@@ -9,6 +9,8 @@ export interface PageProps {
   readonly title: string
   /** Puts "Error: " before the title, so that a screen reader says it first. */
   readonly hasErrors?: boolean
+  /** Browser modules that this page needs beside those of every page. */
+  readonly modules?: readonly string[]
   /** Where one came from. */
   readonly back?: { readonly label: string; readonly href: string }
   readonly children: ReactNode
@@ -21,7 +23,7 @@ const titleOf = ({ frame, title, hasErrors }: PageProps) =>
 
 /** The template of every page. It works without script; the script only adds comfort. */
 export function Page(props: PageProps) {
-  const { frame, back, children } = props
+  const { frame, back, children, modules = [] } = props
   return (
     <html lang="en-GB">
       <head>
@@ -33,6 +35,9 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href={assetHref('nhsuk-frontend.css')} />
         <link rel="stylesheet" href={assetHref('heed.css')} />
         <script type="module" src={assetHref('start.js')} />
+        {modules.map((name) => (
+          <script key={name} type="module" src={assetHref(name)} />
+        ))}
       </head>
       <body>
         <a className="nhsuk-skip-link" href="#maincontent" data-module="nhsuk-skip-link">

@@ -50,7 +50,7 @@ test('tells each thing that is wrong at its field', async () => {
 
 test('makes the practice once, signs its manager in, and is gone', async () => {
   const reply = await visitor().post('/set-up', form())
-  expect([reply.statusCode, reply.headers.location]).toEqual([303, '/'])
+  expect([reply.statusCode, reply.headers.location]).toEqual([303, '/settings/set-up'])
   const cookie = String(reply.headers['set-cookie']).split(';')[0]
   const queue = await visitor(cookie).get('/queue')
   expect(queue.body).toContain('Willow Bank Surgery')

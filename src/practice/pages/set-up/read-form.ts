@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../../base/result.ts'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
-import { SHORTEST_PASSWORD } from '../../password.ts'
+import { judgePassword } from '../../judge-password.ts'
+import { parseOdsCode, parseSites } from '../../rules/site.ts'
 import type { FirstPractice } from '../../set-up-practice.ts'
 
 const Typed = z.string().max(5000).catch('')
@@ -10,6 +11,7 @@ const Typed = z.string().max(5000).catch('')
 export const SetUpForm = z.object({
   code: Typed,
   practice: Typed,
+  odsCode: Typed,
   sites: Typed,
   name: Typed,
   email: Typed,
@@ -19,49 +21,42 @@ export type SetUpForm = z.infer<typeof SetUpForm>
 
 const text = (message: string) => z.string().trim().min(1, message).max(200, 'Enter fewer letters')
 
-const Site = z
-  .string()
-  .transform((line) => line.split(','))
-  .pipe(z.tuple([text(''), text('')]))
-  .transform(([name, town]) => ({ name, town }))
-
 const Parsed = z.object({
   practice: text('Enter the name of the practice'),
-  sites: z
-    .string()
-    .transform((lines) => lines.split('\n').filter((line) => line.trim() !== ''))
-    .pipe(
-      z
-        .array(Site, 'x')
-        .min(1, 'Enter at least one site with its town, for example Elm Street Surgery, Burton'),
-    ),
+  odsCode: z.string().transform((code, context) => {
+    const parsed = parseOdsCode(code)
+    if (code.trim() !== '' && parsed === undefined) {
+      context.addIssue({ code: 'custom', message: 'Enter a letter and 5 digits, such as M83001' })
+    }
+    return parsed
+  }),
+  sites: z.string().transform((lines, context) => {
+    const sites = parseSites(lines)
+    if (sites.ok) return sites.value
+    context.addIssue({ code: 'custom', message: sites.error })
+    return z.NEVER
+  }),
   name: text('Enter your name'),
   email: z
     .string()
     .trim()
     .regex(/^[^\s@]+@[^\s@]+$/, 'Enter an email address in the right format'),
-  password: z
-    .string()
-    .min(SHORTEST_PASSWORD, `Enter a password of at least ${SHORTEST_PASSWORD} characters`),
+  password: z.string(),
 })
 
 /** Reads the form of the first practice; a problem for each field that is wrong. */
 export function readSetUpForm(form: SetUpForm): Result<FirstPractice, readonly FieldProblem[]> {
   const parsed = Parsed.safeParse(form)
-  if (parsed.success) {
-    const { practice, sites, ...manager } = parsed.data
-    return ok({ name: practice, sites, manager })
+  const weakness = judgePassword(form.password, [form.name, form.email, form.practice])
+  if (parsed.success && weakness === undefined) {
+    const { practice, odsCode, sites, ...manager } = parsed.data
+    return ok({ name: practice, odsCode, sites, manager })
   }
-  const byField = new Map<string, string>()
-  for (const { path, message } of parsed.error.issues) {
-    const [field, line] = path
-    const said = line === undefined ? message : siteProblem(form.sites, Number(line))
-    if (!byField.has(String(field))) byField.set(String(field), said)
-  }
-  return err([...byField].map(([field, message]) => ({ field, message })))
-}
-
-function siteProblem(sites: string, index: number): string {
-  const line = sites.split('\n').filter((one) => one.trim() !== '')[index] ?? ''
-  return `Write “${line.trim()}” as the site’s name, a comma and the town`
+  const found = (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    ...{ field: String(path[0]), message },
+  }))
+  return err([
+    ...found,
+    ...(weakness === undefined ? [] : [{ field: 'password', message: weakness }]),
+  ])
 }

@@ -37,7 +37,7 @@ export function addSetUp(app: FastifyInstance, deps: SetUpRouteDeps): void {
     try {
       const { practiceId, personId } = await setUpPractice(deps, practice.value)
       setSessionCookie(reply, await deps.sessions.open(practiceId, personId), deps.https)
-      return await reply.redirect('/', 303)
+      return await reply.redirect('/settings/set-up', 303)
     } finally {
       isUnderWay = false
     }

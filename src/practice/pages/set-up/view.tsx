@@ -57,13 +57,19 @@ export function SetUpPage(view: SetUpView) {
           />
           <h2 className="nhsuk-heading-m">The practice</h2>
           <Field view={view} field="practice" label="Name of the practice" />
+          <Field
+            view={view}
+            field="odsCode"
+            label="ODS code of the practice (optional)"
+            hint="A letter and 5 digits, such as M83001. You can add it later."
+          />
           <Textarea
             id="sites"
             name="sites"
             rows={3}
             label="Sites"
             labelProps={{ size: 's' }}
-            hint="One a line: its name, a comma and the town. For example: Elm Street Surgery, Burton"
+            hint="One a line: its name, the town, and its ODS code if it has one of its own. For example: Elm Street Surgery, Burton"
             defaultValue={values.sites}
             {...problemAt(problems, 'sites')}
           />

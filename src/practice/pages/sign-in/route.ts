@@ -2,16 +2,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
 import { sendPage } from '../../../platform/web/render-page.ts'
+import type { Sessions } from '../../sessions.ts'
 import { signIn, type SignInDeps } from '../../sign-in.ts'
 import { localPath } from '../local-path.ts'
+import { afterSignIn, browserOf } from '../after-sign-in.ts'
 import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../session-cookie.ts'
 import { may } from '../../rules/permissions.ts'
 import { publicFrame, type StaffLink } from '../staff-frame.ts'
 import { SignInPage, type SignInView } from './view.tsx'
 
 export interface SignInRouteDeps extends SignInDeps {
+  readonly sessions: Pick<Sessions, 'find' | 'close'>
   readonly https: boolean
   readonly hasPractice: () => Promise<boolean>
+  /** The other way to sign in, where there is one. */
+  readonly provider: { readonly name: string; readonly href: string } | undefined
   /** What there is to open, the most important first. */
   readonly links: readonly Pick<StaffLink, 'href' | 'permission'>[]
 }
@@ -36,7 +41,7 @@ export function addSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {
   })
   app.get('/sign-in', async (request, reply) => {
     const next = localPath(Query.parse(request.query).next)
-    if ((await findSession(request)) !== undefined) return reply.redirect(next ?? START, 303)
+    if ((await findSession(request))?.stage === 'open') return reply.redirect(next ?? START, 303)
     return show(deps, reply, { next, email: '', problems: [] })
   })
   app.post('/sign-in', async (request, reply) => {
@@ -45,13 +50,15 @@ export function addSignIn(app: FastifyInstance, deps: SignInRouteDeps): void {
     const kept = { next, email: form.email }
     const missing = findMissing(form)
     if (missing.length > 0) return show(deps, reply, { ...kept, problems: missing }, 422)
-    const opened = await signIn(deps, form.email, form.password)
+    const { email, password } = form
+    const opened = await signIn(deps, { email, password, browser: browserOf(request) })
     if (!opened.ok) {
       const { status, message } = REFUSALS[opened.error]
       return show(deps, reply, { ...kept, problems: [{ field: 'email', message }] }, status)
     }
-    setSessionCookie(reply, opened.value, deps.https)
-    return reply.redirect(next ?? START, 303)
+    const { cookie, plan } = opened.value
+    setSessionCookie(reply, cookie, deps.https)
+    return reply.redirect(afterSignIn(plan, next), 303)
   })
   app.post('/sign-out', async (request, reply) => {
     const cookie = sessionCookieOf(request)
@@ -83,6 +90,7 @@ async function show(
   status = 200,
 ) {
   const setUpHref = (await deps.hasPractice()) ? undefined : '/set-up'
-  const page = SignInPage({ frame: publicFrame, action: '/sign-in', setUpHref, ...view })
+  const { provider } = deps
+  const page = SignInPage({ frame: publicFrame, action: '/sign-in', setUpHref, provider, ...view })
   return sendPage(reply, page, status)
 }

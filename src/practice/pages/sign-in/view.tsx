@@ -19,13 +19,15 @@ export interface SignInView {
   readonly problems: readonly FieldProblem[]
   /** Why the page is shown, for example that the session ended. */
   readonly notice?: string | undefined
+  /** Another way to sign in; it takes `next` along. */
+  readonly provider?: { readonly name: string; readonly href: string } | undefined
   /** Where to set up the practice, while there is none that anybody could sign in to. */
   readonly setUpHref?: string | undefined
 }
 
 /** Staff sign in with the fields `email`, `password` and `next`. */
 export function SignInPage(view: SignInView) {
-  const { frame, action, next, email, problems, notice, setUpHref } = view
+  const { frame, action, next, email, problems, notice, setUpHref, provider } = view
   return (
     <Page frame={frame} title="Sign in" hasErrors={problems.length > 0}>
       <div className="heed-narrow">
@@ -60,6 +62,15 @@ export function SignInPage(view: SignInView) {
           />
           <Button preventDoubleClick>Sign in</Button>
         </form>
+        {provider !== undefined && (
+          <p>
+            <a
+              href={provider.href + (next === undefined ? '' : `?next=${encodeURIComponent(next)}`)}
+            >
+              Sign in with {provider.name}
+            </a>
+          </p>
+        )}
         <p>
           If you have no account or cannot sign in, ask your practice manager. Patients do not need
           an account.
