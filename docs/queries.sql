@@ -176,10 +176,10 @@ select at, actor, action, content
   from audit_entry
   where practice_id = $1 and subject = $2
   order by sequence;
-select person_id, email, name, role, sites
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
   from person
   where practice_id = $1
-  order by name;
+  order by left_at is not null, name;
 
 -- src/contributions/store/decided-page.ts findDecided
 select d.decision_id, d.contribution_id, d.action, d.clause, d.reason_code, d.reason, d.decided_by, d.decided_at, d.undo_until, d.undone_at, p.name as decided_by_name, c.network, c.channel, c.author_name
@@ -861,6 +861,76 @@ select id as jobId, source_name as job, created_on as failedAt
   order by created_on
   limit $2;
 
+-- src/practice/details-store.ts findDetails
+select name, ods_code, undo_seconds, guidance_confirmed_at, hiding_confirmed_at
+  from practice
+  where practice_id = $1;
+select name, town, ods_code
+  from site
+  where practice_id = $1
+  order by position;
+
+-- src/practice/details-store.ts saveConfirmed
+update practice
+  set guidance_confirmed_at = $1
+  where practice_id = $2;
+
+-- src/practice/details-store.ts saveDetails
+update practice
+  set name = $1, ods_code = $2, undo_seconds = $3
+  where practice_id = $4;
+
+-- src/practice/details-store.ts saveSites
+delete from site
+  where practice_id = $1;
+insert into site (practice_id, position, name, town, ods_code)
+  values ($1, $2, $3, $4, $5);
+
+-- src/practice/details-store.ts saveStaff
+delete from staff_member
+  where practice_id = $1;
+insert into staff_member (practice_id, position, name, role, site, aliases)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/practice/factors/factor-store.ts deleteFactors
+delete from totp
+  where practice_id = $1 and person_id = $2;
+delete from passkey
+  where practice_id = $1 and person_id = $2;
+delete from recovery_code
+  where practice_id = $1 and person_id = $2;
+
+-- src/practice/factors/factor-store.ts findFactors
+select person_id
+  from totp
+  where practice_id = $1 and person_id = $2 and confirmed_at is not null;
+select passkey_id as passkeyId, name, created_at as createdAt, last_used_at as lastUsedAt
+  from passkey
+  where practice_id = $1 and person_id = $2
+  order by created_at;
+select count(*) as count
+  from recovery_code
+  where practice_id = $1 and person_id = $2 and used_at is null;
+
+-- src/practice/factors/passkeys.ts deletePasskey
+delete from passkey
+  where practice_id = $1 and person_id = $2 and passkey_id = $3;
+
+-- src/practice/factors/recovery-codes.ts renewRecoveryCodes
+delete from recovery_code
+  where practice_id = $1 and person_id = $2;
+insert into recovery_code (practice_id, person_id, code_hash, used_at)
+  values ($1, $2, $3, $4), ($5, $6, $7, $8), ($9, $10, $11, $12), ($13, $14, $15, $16), ($17, $18, $19, $20), ($21, $22, $23, $24), ($25, $26, $27, $28), ($29, $30, $31, $32), ($33, $34, $35, $36), ($37, $38, $39, $40);
+
+-- src/practice/factors/recovery-codes.ts useRecoveryCode
+update recovery_code
+  set used_at = $1
+  where practice_id = $2 and person_id = $3 and code_hash = $4 and used_at is null;
+
+-- src/practice/factors/totp.ts deleteTotp
+delete from totp
+  where practice_id = $1 and person_id = $2;
+
 -- src/practice/facts.ts findFacts
 select fact, value
   from practice_fact
@@ -884,21 +954,89 @@ insert into holiday_year (practice_id, year, days, saved_at)
   on conflict (practice_id, year) do update
   set days = $5, saved_at = $6;
 
+-- src/practice/invitations.ts findInvited
+select p.person_id as personId, p.name, p.email, practice.name as practiceName
+  from invitation as i
+  inner join person as p on p.practice_id = i.practice_id and p.person_id = i.person_id
+  inner join practice on practice.practice_id = i.practice_id
+  where i.practice_id = $1 and i.token_hash = $2 and i.used_at is null and i.expires_at > $3 and p.left_at is null;
+
+-- src/practice/invitations.ts insertInvitation
+delete from invitation
+  where practice_id = $1 and person_id = $2;
+insert into invitation (practice_id, token_hash, person_id, created_by, created_at, used_at, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/practice/invitations.ts useInvitation
+update invitation
+  set used_at = $1
+  where practice_id = $2 and token_hash = $3 and used_at is null;
+
 -- src/practice/people.ts findPeople
-select person_id, email, name, role, sites
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
   from person
   where practice_id = $1
-  order by name;
+  order by left_at is not null, name;
 
--- src/practice/people.ts savePerson
-select person_id
+-- src/practice/people.ts findPerson
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
+  from person
+  where practice_id = $1 and person_id = $2;
+
+-- src/practice/people.ts findPersonByEmail
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
   from person
   where practice_id = $1 and lower(email) = $2;
-insert into person (practice_id, person_id, email, created_at, name, role, sites, password_hash)
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- src/practice/people.ts saveLeftAt
 update person
-  set name = $1, role = $2, sites = $3, password_hash = $4
-  where practice_id = $5 and person_id = $6;
+  set left_at = $1
+  where practice_id = $2 and person_id = $3;
+
+-- src/practice/people.ts savePassword
+update person
+  set password_hash = $1
+  where practice_id = $2 and person_id = $3;
+
+-- src/practice/people.ts savePerson
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
+  from person
+  where practice_id = $1 and lower(email) = $2;
+insert into person (practice_id, person_id, email, created_at, name, role, sites, password_hash, left_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- src/practice/people.ts updatePerson
+update person
+  set name = $1, role = $2, sites = $3
+  where practice_id = $4 and person_id = $5;
+
+-- src/practice/person-sessions.ts endSession
+delete from session
+  where practice_id = $1 and person_id = $2 and session_id = $3;
+
+-- src/practice/person-sessions.ts endSessionsOf
+delete from session
+  where practice_id = $1 and person_id = $2 and session_id != $3;
+
+-- src/practice/person-sessions.ts findSessionsOf
+select session_id as sessionId, browser, created_at as createdAt, last_seen_at as lastSeenAt
+  from session
+  where practice_id = $1 and person_id = $2 and stage = $3
+  order by last_seen_at desc;
+
+-- src/practice/person-sessions.ts saveChallenge
+update session
+  set challenge = $1
+  where practice_id = $2 and session_id = $3;
+
+-- src/practice/person-sessions.ts takeChallenge
+select challenge
+  from session
+  where practice_id = $1 and session_id = $2
+  for update;
+update session
+  set challenge = $1
+  where practice_id = $2 and session_id = $3;
 
 -- src/practice/public-store.ts countReader
 insert into guidance_reader_count (practice_id, version, day, readers)
@@ -928,20 +1066,26 @@ delete from session
   where practice_id = $1 and token_hash = $2;
 
 -- src/practice/sessions.ts find
-select p.person_id as personId, p.email, p.name, p.role, p.sites, s.last_seen_at as lastSeenAt, practice.name as practiceName
+select p.person_id as personId, p.email, p.name, p.role, p.sites, s.session_id as sessionId, s.stage, s.last_seen_at as lastSeenAt, practice.name as practiceName
   from session as s
   inner join person as p on p.practice_id = s.practice_id and p.person_id = s.person_id
   inner join practice on practice.practice_id = s.practice_id
-  where s.practice_id = $1 and s.token_hash = $2 and s.created_at > $3 and s.last_seen_at > $4;
+  where s.practice_id = $1 and s.token_hash = $2 and s.created_at > $3 and s.last_seen_at > $4 and p.left_at is null;
 update session
   set last_seen_at = $1
   where practice_id = $2 and token_hash = $3;
 
+-- src/practice/sessions.ts insertSession
+delete from session
+  where practice_id = $1 and created_at < $2;
+insert into session (practice_id, session_id, person_id, stage, token_hash, browser, created_at, last_seen_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
 -- src/practice/sessions.ts open
 delete from session
   where practice_id = $1 and created_at < $2;
-insert into session (practice_id, token_hash, person_id, created_at, last_seen_at)
-  values ($1, $2, $3, $4, $5);
+insert into session (practice_id, session_id, person_id, stage, token_hash, browser, created_at, last_seen_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- src/practice/store.ts findDirectory
 select name, automatic_hide, undo_seconds
@@ -983,11 +1127,19 @@ insert into practice (practice_id, name, created_at)
   values ($1, $2, $3)
   on conflict (practice_id) do update
   set name = $4;
+select name, ods_code
+  from site
+  where practice_id = $1;
 delete from site
   where practice_id = $1;
 delete from staff_member
   where practice_id = $1;
-insert into site (practice_id, position, name, town)
-  values ($1, $2, $3, $4);
+insert into site (practice_id, position, name, town, ods_code)
+  values ($1, $2, $3, $4, $5);
 insert into staff_member (practice_id, position, name, role, site, aliases)
   values ($1, $2, $3, $4, $5, $6);
+
+-- src/practice/store.ts saveSecondFactor
+update practice
+  set second_factor = $1
+  where practice_id = $2;
