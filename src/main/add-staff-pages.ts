@@ -4,6 +4,7 @@ import { addDecidedPage } from '../contributions/pages/decided/route.ts'
 import { addQueuePage } from '../contributions/pages/queue/route.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addStuckPage } from '../contributions/pages/stuck/route.ts'
+import { addFeedbackStaffPages } from '../fft/pages/add-staff-pages.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
 import { requireSession } from '../practice/pages/require-session.ts'
 import { sessionCookieOf } from '../practice/pages/session-cookie.ts'
@@ -55,6 +56,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     addContributionPage(scope, pages)
     addDecidedPage(scope, pages)
     addStuckPage(scope, pages)
+    addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
     done()
   })
   return { setUpCode, staffRoutes }

@@ -1,4 +1,5 @@
 import { countStuck } from '../contributions/store/stuck-page.ts'
+import { feedbackLinks } from '../fft/pages/staff-links.ts'
 import type { StaffLink } from '../practice/pages/staff-frame.ts'
 import type { Permission } from '../practice/rules/permissions.ts'
 import { countSetUpTasks } from '../practice/pages/settings/set-up/route.ts'
@@ -16,6 +17,7 @@ export const staffLinks: readonly StaffLink[] = [
     ...{ label: 'Stuck', href: '/stuck', permission: 'stuck:read' },
     countWaiting: (tx) => countStuck(tx, systemClock.now()),
   },
+  ...feedbackLinks,
   ...settings('settings:read', [
     ['Practice and sites', '/settings/practice'],
     ['Staff directory', '/settings/staff'],

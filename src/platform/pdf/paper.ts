@@ -5,3 +5,4 @@ export function mm(length: number): number {
 
 /** Width and height in points. */
 export const A4 = [mm(210), mm(297)] as const
+export const A4_LANDSCAPE = [mm(297), mm(210)] as const

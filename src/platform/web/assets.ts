@@ -76,6 +76,7 @@ addBrowserModule(
   addVersioned('nhsuk-frontend.js', withoutSourceMap(read(frontend, 'nhsuk-frontend.min.js'))),
 )
 addBrowserModule('passkey.ts', '')
+addBrowserModule('kiosk.ts', '')
 for (const image of readdirSync(path.join(frontend, 'assets/images'))) {
   const body = readFileSync(path.join(frontend, 'assets/images', image))
   files.set(`/assets/images/${image}`, makeAsset(image, body, false))

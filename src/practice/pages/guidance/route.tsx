@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { formatDayKey } from '../../../base/format-day-key.ts'
+import { dayOf } from '../../../base/local-day.ts'
 import { welsh } from '../../../guidance/welsh.ts'
 import { createPdfShelf, sendPdf } from '../../../platform/pdf/pdf-shelf.ts'
 import { createDailyLimit } from '../../../platform/web/daily-limit.ts'
@@ -100,7 +100,7 @@ export function addGuidancePages(scope: FastifyInstance, deps: GuidanceDeps): vo
   scope.post('/guidance/read', async (request, reply) => {
     const { frame, edition, hrefOf } = await findView(request)
     if (isTooMuch(request)) return reply.sendProblem(429)
-    const day = formatDayKey(deps.clock.now())
+    const day = dayOf(deps.clock.now())
     await deps.inPractice(frame.practiceId, (tx) => countReader(tx, edition.version, day))
     const back = hrefOf('/guidance')
     return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}read=yes`, 303)
