@@ -758,6 +758,114 @@ select text
   from contribution_version
   where practice_id = $1 and contribution_id = $2 and version = $3;
 
+-- src/fft/move-return.ts countMonth
+select month, site, mode, answer, sum(count) as count
+  from feedback_count
+  where practice_id = $1 and month >= $2 and month <= $3
+  group by month, site, mode, answer
+  order by month;
+
+-- src/fft/store/actions.ts deleteAction
+delete from feedback_action
+  where practice_id = $1 and action_id = $2
+  returning action_id;
+
+-- src/fft/store/actions.ts findActions
+select action_id as actionId, month, you_said as youSaid, we_did as weDid
+  from feedback_action
+  where practice_id = $1 and month >= $2
+  order by month desc, written_at desc;
+
+-- src/fft/store/actions.ts insertAction
+insert into feedback_action (practice_id, action_id, month, you_said, we_did, written_by, written_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/fft/store/comments.ts countWaitingComments
+select count(*) as waiting
+  from feedback_comment
+  where practice_id = $1 and state = $2;
+
+-- src/fft/store/comments.ts findPublishedComments
+select r.site, r.month, r.answer, c.published_text
+  from feedback_comment as c
+  inner join feedback_response as r on r.practice_id = c.practice_id and r.response_id = c.response_id
+  where c.practice_id = $1 and c.state = $2
+  order by c.reviewed_at desc
+  limit $3;
+
+-- src/fft/store/comments.ts findWaitingComments
+select c.comment_id, r.site, r.month, r.answer, c.question, c.text, c.may_publish, c.queue, c.findings, c.failed, c.topics, c.redacted
+  from feedback_comment as c
+  inner join feedback_response as r on r.practice_id = c.practice_id and r.response_id = c.response_id
+  where c.practice_id = $1 and c.state = $2
+  order by c.rank, c.comment_id
+  limit $3;
+
+-- src/fft/store/comments.ts reviewComment
+update feedback_comment
+  set state = $1, published_text = $2, reviewed_by = $3, reviewed_at = $4
+  where practice_id = $5 and comment_id = $6 and state = $7 and (may_publish = $8 or $9)
+  returning comment_id;
+
+-- src/fft/store/counts.ts findCounts
+select month, site, mode, answer, sum(count) as count
+  from feedback_count
+  where practice_id = $1 and month >= $2 and month <= $3
+  group by month, site, mode, answer
+  order by month;
+
+-- src/fft/store/counts.ts findFirstMonth
+select month
+  from feedback_count
+  where practice_id = $1
+  order by month
+  limit $2;
+
+-- src/fft/store/responses.ts insertComments
+insert into feedback_comment (practice_id, comment_id, response_id, question, text, may_publish, queue, rank, findings, failed, topics, sentiment, redacted)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- src/fft/store/responses.ts insertResponses
+insert into feedback_response (practice_id, response_id, late, assisted, site, day, month, mode, answer)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (practice_id, response_id) do nothing
+  returning response_id;
+
+-- src/fft/store/returns.ts findNotes
+select note_id as noteId, text, written_by as writtenBy, written_at as writtenAt
+  from feedback_return_note
+  where practice_id = $1 and month = $2
+  order by written_at;
+
+-- src/fft/store/returns.ts findReturns
+select month, state, figures, difference, prepared_by as preparedBy, prepared_at as preparedAt, checked_by as checkedBy, checked_at as checkedAt, submitted_by as submittedBy, submitted_at as submittedAt, reference, published_at as publishedAt, reminded_on as remindedOn
+  from feedback_return
+  where practice_id = $1
+  order by month desc;
+
+-- src/fft/store/returns.ts insertNote
+insert into feedback_return_note (practice_id, month, text, note_id, written_by, written_at)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/fft/store/returns.ts lockReturn
+insert into feedback_return (practice_id, month, state)
+  values ($1, $2, $3)
+  on conflict (practice_id, month) do nothing;
+select month, state, figures, difference, prepared_by as preparedBy, prepared_at as preparedAt, checked_by as checkedBy, checked_at as checkedAt, submitted_by as submittedBy, submitted_at as submittedAt, reference, published_at as publishedAt, reminded_on as remindedOn
+  from feedback_return
+  where practice_id = $1 and month = $2
+  for update;
+
+-- src/fft/store/returns.ts noteReminder
+update feedback_return
+  set reminded_on = $1
+  where practice_id = $2 and month = $3;
+
+-- src/fft/store/returns.ts saveReturn
+update feedback_return
+  set state = $1, figures = $2, difference = $3, prepared_by = $4, prepared_at = $5, checked_by = $6, checked_at = $7, submitted_by = $8, submitted_at = $9, reference = $10, published_at = $11
+  where practice_id = $12 and month = $13;
+
 -- src/letters/post-message.ts postMessage
 insert into message (practice_id, message_id, about, means, address, subject, body, letter_id, urgent, posted_at, not_before)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
