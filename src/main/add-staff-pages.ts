@@ -11,6 +11,8 @@ import { sessionCookieOf } from '../practice/pages/session-cookie.ts'
 import { createFrameFor } from '../practice/pages/staff-frame.ts'
 import { createSessions } from '../practice/sessions.ts'
 import { addSettingsPages, addSignInPages } from './add-access-pages.ts'
+import { addReviewPages } from './add-review-pages.ts'
+import { makePassword } from './make-password.ts'
 import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
 
@@ -57,6 +59,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     addDecidedPage(scope, pages)
     addStuckPage(scope, pages)
     addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
+    addReviewPages(scope, house, pages)
     done()
   })
   return { setUpCode, staffRoutes }

@@ -17,6 +17,7 @@ export const staffLinks: readonly StaffLink[] = [
     ...{ label: 'Stuck', href: '/stuck', permission: 'stuck:read' },
     countWaiting: (tx) => countStuck(tx, systemClock.now()),
   },
+  { label: 'Reviews', href: '/reviews', permission: 'reviews:read' },
   ...feedbackLinks,
   ...settings('settings:read', [
     ['Practice and sites', '/settings/practice'],

@@ -16,3 +16,17 @@ export async function findText(
     .executeTakeFirst()
   return row?.text ?? ''
 }
+
+/** The number of the words that stand now. */
+export async function findCurrentVersion(
+  tx: PracticeTransaction,
+  contributionId: string,
+): Promise<number> {
+  const row = await tx.db
+    .selectFrom('contribution')
+    .select('current_version')
+    .where('practice_id', '=', tx.practiceId)
+    .where('contribution_id', '=', contributionId)
+    .executeTakeFirstOrThrow()
+  return row.current_version
+}
