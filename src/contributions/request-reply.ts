@@ -4,7 +4,7 @@ import type { PracticeTransaction } from '../platform/database/database.ts'
 import { findGuidance } from '../practice/store.ts'
 import type { DecideDeps } from './decide-contribution.ts'
 import { sendStepJob } from './jobs.ts'
-import { insertDecisions, insertSteps } from './store/decisions.ts'
+import { insertDecisions, insertSteps, type NewDecision } from './store/decisions.ts'
 import { closeQueueEntry } from './store/queue-entries.ts'
 import { bumpRevision } from './store/revision.ts'
 import { findCurrentVersion } from './store/versions.ts'
@@ -35,11 +35,11 @@ export async function requestReply(
   const [decisionId, stepId] = [newId(), newId()]
   const guidance = await findGuidance(tx)
   const version = await findCurrentVersion(tx, contributionId)
-  const decision = {
-    ...{ decisionId, contributionId, action: kind, clause: 'reviews', reason },
-    ...{ reasonCode: 'other', decidedBy: personId, version, guidanceVersion: guidance.version },
-    undoUntil: undefined,
-  } as const
+  const decision: NewDecision = {
+    ...{ decisionId, contributionId, action: kind, clause: 'reviews', reason, version },
+    ...{ decidedBy: personId, guidanceVersion: guidance.version, undoUntil: undefined },
+    reasonCode: 'other',
+  }
   await insertDecisions(tx, [decision], now)
   await insertSteps(tx, [{ stepId, decisionId, contributionId, kind, message, notBefore: now }], now)
   if (request.closesQueue) await closeQueueEntry(tx, contributionId, now)

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { ChannelKind, FindingKind } from '../guidance/finding-kinds.ts'
 import type { Step as ProposedStep } from '../guidance/steps.ts'
 import type { AlarmKind } from './rules/alarm.ts'
-import type { Action, Question } from './rules/action.ts'
+import type { Question, RecordedAction } from './rules/action.ts'
 import type { NetworkState } from './rules/change.ts'
 import type { QueueName } from './rules/queue.ts'
 import type { StepKind, StepState } from './rules/step.ts'
@@ -151,7 +151,7 @@ interface QueueEntryTable extends OfContribution {
 
 export interface DecisionTable extends OfContribution {
   decision_id: string
-  action: Action
+  action: RecordedAction
   clause: string | null
   reason_code: string
   reason: string

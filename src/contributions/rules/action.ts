@@ -19,6 +19,9 @@ export const ACTIONS = [
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
+/** What stands in the record: also answers in public, which the area of reviews decides. */
+export type RecordedAction = Action | 'reply' | 'withdraw-reply'
+
 /** Why something was decided: recorded with every decision, and counted in reports. */
 export const REASON_CODES = [
   'breaches-clause',

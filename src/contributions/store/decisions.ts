@@ -1,12 +1,12 @@
 import type { PracticeTransaction } from '../../platform/database/database.ts'
-import type { Action, ReasonCode } from '../rules/action.ts'
+import type { ReasonCode, RecordedAction } from '../rules/action.ts'
 import type { StepKind } from '../rules/step.ts'
 import '../tables.ts'
 
 export interface NewDecision {
   readonly decisionId: string
   readonly contributionId: string
-  readonly action: Action
+  readonly action: RecordedAction
   readonly clause: string | undefined
   readonly reasonCode: ReasonCode
   readonly reason: string

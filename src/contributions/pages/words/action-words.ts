@@ -1,8 +1,8 @@
 import { formatDuration } from '../../../base/format-date-relative.ts'
-import type { Action, ReasonCode } from '../../rules/action.ts'
+import type { Action, ReasonCode, RecordedAction } from '../../rules/action.ts'
 import { nameNetwork } from './place-words.ts'
 
-const ACTIONS: Readonly<Record<Action, string>> = {
+const ACTIONS: Readonly<Record<RecordedAction, string>> = {
   leave: 'Leave it as it is',
   hide: 'Hide it',
   restore: 'Show it again',
@@ -10,10 +10,12 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   'ask-to-delete': 'Ask the author to delete it',
   report: 'Report it to the network',
   escalate: 'Pass it up to the practice manager',
+  reply: 'Answer it in public',
+  'withdraw-reply': 'Take the answer away',
 }
 
 /** What a person chooses, or has decided. */
-export function nameAction(action: Action, network: string): string {
+export function nameAction(action: RecordedAction, network: string): string {
   return ACTIONS[action].replace('the network', nameNetwork(network))
 }
 
@@ -41,7 +43,7 @@ function nameSeconds(seconds: number): string {
 }
 
 /** What is about to happen to a held decision's contribution: "The comment by Jo will be removed". */
-export function foretellAction(action: Action, item: string): string {
+export function foretellAction(action: RecordedAction, item: string): string {
   return action === 'remove'
     ? `${item} will be removed`
     : `The author of ${item.charAt(0).toLowerCase()}${item.slice(1)} will be asked to delete it`
