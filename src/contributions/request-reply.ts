@@ -41,7 +41,11 @@ export async function requestReply(
     reasonCode: 'other',
   }
   await insertDecisions(tx, [decision], now)
-  await insertSteps(tx, [{ stepId, decisionId, contributionId, kind, message, notBefore: now }], now)
+  await insertSteps(
+    tx,
+    [{ stepId, decisionId, contributionId, kind, message, notBefore: now }],
+    now,
+  )
   if (request.closesQueue) await closeQueueEntry(tx, contributionId, now)
   await bumpRevision(tx, contributionId)
   await deps.enqueue(tx, sendStepJob, [{ practiceId: tx.practiceId, stepId }])

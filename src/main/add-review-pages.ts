@@ -14,7 +14,8 @@ export function addReviewPages(scope: FastifyInstance, house: House, pages: Page
   const { publicUrl } = house.config
   const deps: ReviewPageDeps = {
     ...pages,
-    openReader: async (tx) => house.spine.readerFor(await findDirectory(tx), await findGuidance(tx)),
+    openReader: async (tx) =>
+      house.spine.readerFor(await findDirectory(tx), await findGuidance(tx)),
     findOwnDetails: (tx) => findOwnDetails(tx, publicUrl),
     findTemplateFields: async (tx) => {
       const { phone, email } = await findPublicDetails(tx)

@@ -43,9 +43,7 @@ export async function publishAnswer(
     if (!mayDo(review.state, 'publish')) return err({ kind: 'not-possible' })
     if (draft.revision !== request.expectedRevision) return err({ kind: 'conflict' })
     const problems = await findProblems(deps, tx, review, draft.text)
-    const blocking = problems.filter(
-      ({ severity }) => severity === 'stop' || !request.pastWarnings,
-    )
+    const blocking = problems.filter(({ severity }) => severity === 'stop' || !request.pastWarnings)
     if (blocking.length > 0) return err({ kind: 'problems', problems })
     await publish(deps, tx, { review, draft, problems, personId: request.personId })
     return ok(undefined)

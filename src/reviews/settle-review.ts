@@ -39,7 +39,14 @@ async function settle(
   switch (act) {
     case 'withdraw': {
       const kind = 'withdraw-reply'
-      const request = { contributionId, personId, kind, message: undefined, reason, closesQueue: false } as const
+      const request = {
+        contributionId,
+        personId,
+        kind,
+        message: undefined,
+        reason,
+        closesQueue: false,
+      } as const
       return (await requestReply(deps, tx, request)).event
     }
     case 'keep-silent':

@@ -26,7 +26,12 @@ const SAFE = 'Thank you for taking the time to leave a review. We will share it 
 const days = (count: number) => new Date(Date.now() - count * 24 * 3600_000)
 
 /** A review as it lies in the database once Google was read. */
-async function someReview({ text = 'Lovely surgery', rating = 5, kinds = ['review'], at = days(1) } = {}) {
+async function someReview({
+  text = 'Lovely surgery',
+  rating = 5,
+  kinds = ['review'],
+  at = days(1),
+} = {}) {
   const id = randomUUID()
   const [connection] = await asOwner<{ connection_id: string }>(
     'select connection_id from connection where practice_id = $1',
@@ -35,12 +40,12 @@ async function someReview({ text = 'Lovely surgery', rating = 5, kinds = ['revie
   await asOwner(
     `insert into contribution (practice_id, contribution_id, connection_id, network, channel, external_id,
        author_name, posted_at, captured_at, network_state_at, current_version, judged_version, rating)
-     values ($1, $2, $3, 'facebook', 'google-review', $2, 'Ann Reviewer', $4, $4, $4, 1, 1, $5)`,
+     values ($1, $2::uuid, $3, 'facebook', 'google-review', $2::text, 'Ann Reviewer', $4, $4, $4, 1, 1, $5)`,
     [practiceId, id, connection?.connection_id, at, rating],
   )
   await asOwner(
     `insert into contribution_version (practice_id, contribution_id, version, text, text_sha256, source, captured_at)
-     values ($1, $2, 1, $3, sha256($3::bytea), 'read', $4)`,
+     values ($1, $2, 1, $3::text, sha256(convert_to($3::text, 'UTF8')), 'read', $4)`,
     [practiceId, id, text, at],
   )
   for (const kind of kinds) {
@@ -58,8 +63,11 @@ const stepsOf = (href: string) =>
     'select kind, message, state from step where contribution_id = $1 order by requested_at',
     [href.split('/').at(-1)],
   )
-const answer = (href: string, who: typeof manager, text: string, act: string, more = {}) =>
-  who.submit(href, `${href}/draft`, { text, act, ...more })
+const answer = (
+  href: string,
+  who: typeof manager,
+  fields: { readonly text: string; readonly act: string; readonly pastWarnings?: string },
+) => who.submit(href, `${href}/draft`, fields)
 
 describe('the inbox', () => {
   test('lists reviews with their stars, where they stand and the pictures of a year', async () => {
@@ -75,7 +83,7 @@ describe('the inbox', () => {
 describe('an answer', () => {
   test('is published by the manager, sent once and kept', async () => {
     const href = await someReview()
-    expect((await answer(href, manager, SAFE, 'publish')).statusCode).toBe(303)
+    expect((await answer(href, manager, { text: SAFE, act: 'publish' })).statusCode).toBe(303)
     expect(await stepsOf(href)).toEqual([{ kind: 'reply', message: SAFE, state: 'requested' }])
     const { body } = await manager.get(href)
     expect(body).toContain('On its way')
@@ -84,15 +92,17 @@ describe('an answer', () => {
 
   test('§11.9.2: is not published by anybody else, who hands it over', async () => {
     const href = await someReview()
-    expect((await answer(href, moderator, SAFE, 'publish')).statusCode).toBe(403)
-    expect((await answer(href, moderator, SAFE, 'hand-over')).statusCode).toBe(303)
+    expect((await answer(href, moderator, { text: SAFE, act: 'publish' })).statusCode).toBe(403)
+    expect((await answer(href, moderator, { text: SAFE, act: 'hand-over' })).statusCode).toBe(303)
     expect(await stepsOf(href)).toEqual([])
     expect((await manager.get(href)).body).toContain('For the manager')
   })
 
   test('that a patient could be recognised by stays unpublished, with the words and why', async () => {
     const href = await someReview()
-    const reply = await answer(href, manager, 'Sorry about your appointment on Tuesday', 'publish', {
+    const reply = await answer(href, manager, {
+      text: 'Sorry about your appointment on Tuesday',
+      act: 'publish',
       pastWarnings: 'yes',
     })
     expect(reply.statusCode).toBe(422)
@@ -104,8 +114,12 @@ describe('an answer', () => {
   test('with a warning goes out once the manager has thought about it', async () => {
     const href = await someReview({ rating: 1, text: 'Awful' })
     const [first, second] = [
-      await answer(href, manager, 'Thank you for your feedback.', 'publish'),
-      await answer(href, manager, 'Thank you for your feedback.', 'publish', { pastWarnings: 'yes' }),
+      await answer(href, manager, { text: 'Thank you for your feedback.', act: 'publish' }),
+      await answer(href, manager, {
+        text: 'Thank you for your feedback.',
+        act: 'publish',
+        pastWarnings: 'yes',
+      }),
     ]
     expect(first.body).toContain('complaints procedure')
     expect([first.statusCode, second.statusCode]).toEqual([422, 303])
@@ -118,10 +132,10 @@ describe('an answer', () => {
 
   test('that somebody else changed in between is not written over', async () => {
     const href = await someReview()
-    await answer(href, moderator, 'One.', 'save')
+    await answer(href, moderator, { text: 'One.', act: 'save' })
     const { body } = await manager.get(href)
     const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? ''
-    await answer(href, moderator, 'Two.', 'save')
+    await answer(href, moderator, { text: 'Two.', act: 'save' })
     const stale = { _csrf: token, revision: '1', text: 'Mine.', act: 'save' }
     const reply = await manager.post(`${href}/draft`, stale, href)
     expect(reply.statusCode).toBe(422)

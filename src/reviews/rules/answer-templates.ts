@@ -15,7 +15,10 @@ export interface TemplateFields {
  * Neutral answers, by what the review is like.
  * @see the practice's guidance on reviews; GMC, Confidentiality: responding to criticism in the media
  */
-export function writeTemplates({ contact, complaintsUrl }: TemplateFields): readonly AnswerTemplate[] {
+export function writeTemplates({
+  contact,
+  complaintsUrl,
+}: TemplateFields): readonly AnswerTemplate[] {
   const confidential =
     'We have a duty of confidentiality, so we cannot discuss individual circumstances here or confirm whether anyone is registered with us.'
   return [

@@ -77,11 +77,13 @@ export async function insertAnswer(
     .execute()
 }
 
+export type PublishedAnswer = AnswerRow & { readonly publisher: string | null }
+
 /** Every answer that was published to a review, newest first. */
 export function findAnswers(
   tx: PracticeTransaction,
   contributionId: string,
-): Promise<readonly (AnswerRow & { readonly publisher: string | null })[]> {
+): Promise<readonly PublishedAnswer[]> {
   return tx.db
     .selectFrom('review_answer as a')
     .leftJoin('person as p', (join) =>

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { idIn, staffOf } from '../../../contributions/pages/staff.ts'
 import { mayOf } from '../../../practice/pages/require-permission.ts'
-import { publishAnswer, type PublishRefusal } from '../../publish-answer.ts'
+import { publishAnswer } from '../../publish-answer.ts'
 import { settleReview, type SettleRequest } from '../../settle-review.ts'
 import { writeDraft } from '../../write-draft.ts'
 import type { ReviewPageDeps } from '../review-page-deps.ts'
@@ -39,36 +39,48 @@ export function addReviewPage(scope: FastifyInstance, deps: ReviewPageDeps): voi
 async function keepDraft(deps: ReviewPageDeps, request: FastifyRequest, reply: FastifyReply) {
   const contributionId = idIn(request, 'contributionId')
   if (contributionId === undefined) return reply.sendProblem(404)
-  const { practiceId, personId, role } = staffOf(request)
   const form = DraftForm.parse(request.body ?? {})
-  const show = (error: string) =>
-    showReview(deps, request, reply, { contributionId, error, typed: form.text })
-  if (form.text.trim() === '') return show('Write an answer')
   if (form.act === 'publish' && !mayOf(request, 'reviews:publish')) return reply.sendProblem(403)
-  const draft = { contributionId, personId, text: form.text, expectedRevision: form.revision }
-  const kept = await writeDraft(deps, practiceId, { ...draft, handOver: form.act === 'hand-over' })
-  if (!kept.ok) {
-    return kept.error === 'conflict'
-      ? show('Somebody else has changed this answer. Copy your words, then open the review again')
-      : reply.sendProblem(kept.error === 'not-found' ? 404 : 409)
-  }
-  if (form.act === 'publish') {
-    const published = await publishAnswer(deps, practiceId, {
-      ...{ contributionId, personId, role, pastWarnings: form.pastWarnings },
-      expectedRevision: form.revision + 1,
-    })
-    if (!published.ok) return show(REFUSALS[published.error.kind])
-  }
-  return reply.redirect(`/reviews/${contributionId}#answer`, 303)
+  const outcome = await saveAndPublish(deps, request, contributionId, form)
+  if (outcome === 'done') return reply.redirect(`/reviews/${contributionId}#answer`, 303)
+  if (outcome === 'not-found') return reply.sendProblem(404)
+  if (outcome === 'not-possible') return reply.sendProblem(409)
+  return showReview(deps, request, reply, {
+    contributionId,
+    error: ERRORS[outcome],
+    typed: form.text,
+  })
 }
 
-const REFUSALS: Readonly<Record<PublishRefusal['kind'], string>> = {
-  'not-found': 'There is no answer to publish',
-  role: 'Only the practice manager or the deputy publishes an answer',
-  'not-possible': 'This review cannot be answered now',
-  conflict: 'Somebody else has changed this answer. Read it again before you publish it',
-  problems: 'The answer is saved, but not published. Read what is said above it',
+type Outcome = 'done' | 'not-found' | 'not-possible' | keyof typeof ERRORS
+
+async function saveAndPublish(
+  deps: ReviewPageDeps,
+  request: FastifyRequest,
+  contributionId: string,
+  form: z.infer<typeof DraftForm>,
+): Promise<Outcome> {
+  if (form.text.trim() === '') return 'empty'
+  const { practiceId, personId, role } = staffOf(request)
+  const kept = await writeDraft(deps, practiceId, {
+    ...{ contributionId, personId, text: form.text, expectedRevision: form.revision },
+    handOver: form.act === 'hand-over',
+  })
+  if (!kept.ok) return kept.error
+  if (form.act !== 'publish') return 'done'
+  const published = await publishAnswer(deps, practiceId, {
+    ...{ contributionId, personId, role, pastWarnings: form.pastWarnings },
+    expectedRevision: form.revision + 1,
+  })
+  return published.ok ? 'done' : published.error.kind
 }
+
+const ERRORS = {
+  empty: 'Write an answer',
+  conflict: 'Somebody else has changed this answer. Copy your words, then open the review again',
+  role: 'Only the practice manager or the deputy publishes an answer',
+  problems: 'The answer is saved, but not published. Read what is said above it',
+} as const
 
 function addSettling(
   scope: FastifyInstance,

@@ -59,7 +59,13 @@ function Templates({ draft, id }: { readonly draft: DraftForm; readonly id: stri
 }
 
 /** Where an answer is written, read by the linter, handed over and published. */
-export function AnswerForm({ view, draft }: { readonly view: ReviewView; readonly draft: DraftForm }) {
+export function AnswerForm({
+  view,
+  draft,
+}: {
+  readonly view: ReviewView
+  readonly draft: DraftForm
+}) {
   const hasStops = draft.problems.some(({ severity }) => severity === 'stop')
   const hasWarnings = draft.problems.some(({ severity }) => severity === 'warning')
   return (

@@ -24,8 +24,8 @@ function Notices({ view }: { readonly view: ReviewView }) {
         <div className="nhsuk-inset-text">
           <span className="nhsuk-u-visually-hidden">Information: </span>
           <p>
-            Somebody may be in danger. <a href={view.contributionHref}>Look after that first</a>. An answer
-            can wait.
+            Somebody may be in danger. <a href={view.contributionHref}>Look after that first</a>. An
+            answer can wait.
           </p>
         </div>
       )}
@@ -33,8 +33,8 @@ function Notices({ view }: { readonly view: ReviewView }) {
         <div className="nhsuk-inset-text">
           <span className="nhsuk-u-visually-hidden">Information: </span>
           <p>
-            It holds a complaint. The answer accepts and confirms nothing: it points to the complaints
-            procedure.
+            It holds a complaint. The answer accepts and confirms nothing: it points to the
+            complaints procedure.
           </p>
         </div>
       )}
@@ -86,7 +86,11 @@ function Silence({ view }: { readonly view: ReviewView }) {
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">Leave it without an answer</span>
       </summary>
-      <form className="nhsuk-details__text" action={`/reviews/${view.id}/keep-silent`} method="post">
+      <form
+        className="nhsuk-details__text"
+        action={`/reviews/${view.id}/keep-silent`}
+        method="post"
+      >
         <CsrfField token={view.csrfToken} />
         <div className="nhsuk-form-group">
           <label className="nhsuk-label" htmlFor="reason">

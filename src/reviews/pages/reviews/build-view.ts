@@ -12,7 +12,11 @@ export interface ReviewFactsShown {
 
 export function buildReviewsView(
   facts: ReviewFactsShown,
-  { frame, now, answerBy }: {
+  {
+    frame,
+    now,
+    answerBy,
+  }: {
     readonly frame: PageFrame
     readonly now: Date
     readonly answerBy: (written: Date) => Date | undefined
@@ -29,7 +33,8 @@ export function buildReviewsView(
       text: row.text,
       postedAt: row.postedAt,
       status: STATE_TAGS[row.state],
-      answerBy: mayDo(row.state, 'write') && row.state !== 'live' ? answerBy(row.postedAt) : undefined,
+      answerBy:
+        mayDo(row.state, 'write') && row.state !== 'live' ? answerBy(row.postedAt) : undefined,
     })),
     trends: buildTrends(facts.stars),
   }
@@ -43,8 +48,7 @@ export function buildTrends(stars: readonly MonthOfStars[]): readonly PlaceTrend
     months: months.map((month) => ({
       month,
       counts: [1, 2, 3, 4, 5].map(
-        (rating) =>
-          some.find((one) => one.month === month && one.rating === rating)?.count ?? 0,
+        (rating) => some.find((one) => one.month === month && one.rating === rating)?.count ?? 0,
       ),
     })),
   }))

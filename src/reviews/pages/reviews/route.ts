@@ -44,4 +44,3 @@ export function addReviewsPage(scope: FastifyInstance, deps: ReviewPageDeps): vo
 function writeCursor({ capturedAt, contributionId }: ReviewRow): string {
   return `${capturedAt.getTime()}.${contributionId}`
 }
-

@@ -34,7 +34,12 @@ export function Trend({ place, months }: PlaceTrend) {
         <summary className="nhsuk-details__summary">
           <span className="nhsuk-details__summary-text">The numbers for {place}</span>
         </summary>
-        <div className="nhsuk-details__text heed-scroll" tabIndex={0} role="region" aria-label={place}>
+        <div
+          className="nhsuk-details__text heed-scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={place}
+        >
           <table className="nhsuk-table">
             <thead>
               <tr>

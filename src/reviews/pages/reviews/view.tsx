@@ -43,8 +43,8 @@ export function ReviewsPage({ frame, now, rows, trends, nextHref }: ReviewsView)
     <Page frame={frame} title="Reviews">
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-3">Reviews</h1>
       <p>
-        The practice answers reviews on Google, and the manager publishes every answer. Reviews on other
-        sites get no answer.
+        The practice answers reviews on Google, and the manager publishes every answer. Reviews on
+        other sites get no answer.
       </p>
       {rows.length === 0 ? (
         <EmptyState title="There are no reviews yet">
