@@ -12,7 +12,6 @@ import { createFrameFor } from '../practice/pages/staff-frame.ts'
 import { createSessions } from '../practice/sessions.ts'
 import { addSettingsPages, addSignInPages } from './add-access-pages.ts'
 import { addReviewPages } from './add-review-pages.ts'
-import { makePassword } from './make-password.ts'
 import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
 
