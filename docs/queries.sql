@@ -753,6 +753,11 @@ update decision
   set undone_at = $1, undone_by = $2
   where practice_id = $3 and decision_id = $4;
 
+-- src/contributions/store/versions.ts findCurrentVersion
+select current_version
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+
 -- src/contributions/store/versions.ts findText
 select text
   from contribution_version
@@ -1251,3 +1256,79 @@ insert into staff_member (practice_id, position, name, role, site, aliases)
 update practice
   set second_factor = $1
   where practice_id = $2;
+
+-- src/reviews/store/answers.ts deleteDraft
+delete from review_draft
+  where practice_id = $1 and contribution_id = $2;
+
+-- src/reviews/store/answers.ts deleteSilence
+delete from review_silence
+  where practice_id = $1 and contribution_id = $2;
+
+-- src/reviews/store/answers.ts findAnswers
+select a.*, p.name as publisher
+  from review_answer as a
+  left join person as p on p.practice_id = a.practice_id and p.person_id = a.published_by
+  where a.practice_id = $1 and a.contribution_id = $2
+  order by a.published_at desc;
+
+-- src/reviews/store/answers.ts findDraft
+select *
+  from review_draft
+  where practice_id = $1 and contribution_id = $2;
+
+-- src/reviews/store/answers.ts insertAnswer
+insert into review_answer (practice_id, text, contribution_id, step_id, answer_id, warnings, drafted_by, published_by, published_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- src/reviews/store/answers.ts saveDraft
+update review_draft
+  set text = $1, handed_over = $2, drafted_by = $3, drafted_at = $4, revision = revision + $5
+  where practice_id = $6 and contribution_id = $7 and revision = $8
+  returning revision;
+
+-- src/reviews/store/answers.ts saveSilence
+insert into review_silence (practice_id, contribution_id, reason, chosen_by, chosen_at)
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
+
+-- src/reviews/store/reviews.ts countStars
+ select to_char(coalesce(c.posted_at, c.captured_at) at time zone 'Europe/London', 'YYYY-MM') as month, n.account_name as place, c.rating::int as rating, count(*)::int as count
+  from contribution c join connection n using (practice_id, connection_id)
+  where c.practice_id = $1 and c.channel = 'google-review' and c.rating is not null and coalesce(c.posted_at, c.captured_at) >= $2
+  group by 1, 2, 3
+  order by 1, 2, 3;
+
+-- src/reviews/store/reviews.ts findReview
+ select c.contribution_id, n.account_name as place, c.author_name, c.rating, v.text, c.posted_at, c.captured_at, c.network_state, array(select distinct f.kind
+  from finding f
+  where f.practice_id = c.practice_id and f.contribution_id = c.contribution_id and f.version = c.current_version and f.struck_by is null
+  order by 1) as kinds, d.handed_over, s.contribution_id is not null as silent, step.state as step_state, r.state as shown
+  from contribution c join connection n using (practice_id, connection_id) join contribution_version v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  left join review_draft d on d.practice_id = c.practice_id and d.contribution_id = c.contribution_id
+  left join review_silence s on s.practice_id = c.practice_id and s.contribution_id = c.contribution_id
+  left join public_reply r on r.practice_id = c.practice_id and r.contribution_id = c.contribution_id
+  left join lateral (select st.state
+  from step st
+  where st.practice_id = c.practice_id and st.contribution_id = c.contribution_id and st.kind in ('reply', 'withdraw-reply')
+  order by st.requested_at desc, st.step_id desc
+  limit 1) step on true
+  where c.practice_id = $1 and c.channel = 'google-review' and c.contribution_id = $2;
+
+-- src/reviews/store/reviews.ts findReviews
+ select c.contribution_id, n.account_name as place, c.author_name, c.rating, v.text, c.posted_at, c.captured_at, c.network_state, array(select distinct f.kind
+  from finding f
+  where f.practice_id = c.practice_id and f.contribution_id = c.contribution_id and f.version = c.current_version and f.struck_by is null
+  order by 1) as kinds, d.handed_over, s.contribution_id is not null as silent, step.state as step_state, r.state as shown
+  from contribution c join connection n using (practice_id, connection_id) join contribution_version v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  left join review_draft d on d.practice_id = c.practice_id and d.contribution_id = c.contribution_id
+  left join review_silence s on s.practice_id = c.practice_id and s.contribution_id = c.contribution_id
+  left join public_reply r on r.practice_id = c.practice_id and r.contribution_id = c.contribution_id
+  left join lateral (select st.state
+  from step st
+  where st.practice_id = c.practice_id and st.contribution_id = c.contribution_id and st.kind in ('reply', 'withdraw-reply')
+  order by st.requested_at desc, st.step_id desc
+  limit 1) step on true
+  where c.practice_id = $1 and c.channel = 'google-review' and (c.captured_at, c.contribution_id) < ($2, $3)
+  order by c.captured_at desc, c.contribution_id desc
+  limit $4;
