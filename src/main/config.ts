@@ -42,6 +42,7 @@ const Environment = z.object({
     .default('openid email profile'),
   OIDC_NAME: z.string().default('your organisation’s account'),
   OIDC_TRUST_EMAIL: z.enum(['on', 'off']).default('off'),
+  GOOGLE_BUSINESS_URL: SafeAddress.optional(),
   META_GRAPH_VERSION: z
     .string()
     .regex(/^v\d+\.\d$/, 'must be like v25.0')
@@ -77,6 +78,8 @@ export interface Config {
   readonly metaGraphVersion: string
   /** Absent: people sign in by password alone. */
   readonly oidc: OidcSettings | undefined
+  /** In place of all of Google's own addresses. */
+  readonly googleBusinessUrl: string | undefined
   readonly migrations: string
   /** Absent where nothing carries e-mail or texts out of the house. */
   readonly smtp: { readonly url: URL; readonly fromAddress: string } | undefined
@@ -109,6 +112,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     metaGraphUrl: data.META_GRAPH_URL,
     metaGraphVersion: data.META_GRAPH_VERSION,
     oidc: readOidc(data),
+    googleBusinessUrl: data.GOOGLE_BUSINESS_URL,
     migrations: path.join(PROJECT, 'migrations'),
     smtp: readSmtp(data, publicUrl),
     notify: readNotify(data),

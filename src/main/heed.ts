@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'user add': async () => (await import('./commands/user-add.ts')).runUserAdd,
   'connect facebook': async () =>
     (await import('./commands/connect-facebook.ts')).runConnectFacebook,
+  'connect google': async () => (await import('./commands/connect-google.ts')).runConnectGoogle,
   'automate hide': async () => (await import('./commands/automate-hide.ts')).runAutomateHide,
   'post-check': async () => (await import('./commands/post-check.ts')).runPostCheck,
   backup: async () => (await import('./commands/backup.ts')).runBackup,

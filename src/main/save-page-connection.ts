@@ -18,28 +18,44 @@ export interface SaveConnectionDeps {
   readonly seal: Seal
 }
 
-/** Keeps a page's connection, its credentials sealed, and sends on what waited for it. */
-export async function savePageConnection(
-  { database, enqueue, seal }: SaveConnectionDeps,
+/** A connection as it was inspected, to be kept. */
+export interface InspectedAccount {
+  readonly network: string
+  readonly accountId: string
+  readonly accountName: string
+  /** Sealed before they are kept. */
+  readonly credentials: unknown
+  readonly tokenExpiresAt: Date | undefined
+  readonly dataAccessExpiresAt: Date | undefined
+}
+
+/** Keeps a page's connection: see `saveAccountConnection`. */
+export function savePageConnection(
+  deps: SaveConnectionDeps,
   practiceId: PracticeId,
   pageId: string,
   { pageName, credentials, ...ends }: InspectedConnection,
 ): Promise<void> {
+  const page = { network: 'facebook', accountId: pageId, accountName: pageName, credentials }
+  return saveAccountConnection(deps, practiceId, { ...page, ...ends })
+}
+
+/** Keeps a connection, its credentials sealed, has it looked around, and sends on what waited for it. */
+export async function saveAccountConnection(
+  { database, enqueue, seal }: SaveConnectionDeps,
+  practiceId: PracticeId,
+  { credentials, ...account }: InspectedAccount,
+): Promise<void> {
+  const { network, accountId } = account
   await database.inPractice(practiceId, async (tx) => {
     const found = (await findConnections(tx)).find(
-      (row) => row.network === 'facebook' && row.account_id === pageId,
+      (row) => row.network === network && row.account_id === accountId,
     )
     const connectionId = found?.connection_id ?? newId()
-    await saveConnection(tx, {
-      connectionId,
-      network: 'facebook',
-      accountId: pageId,
-      accountName: pageName,
-      credentials: seal.close(JSON.stringify(credentials), `${practiceId}:${pageId}`),
-      at: systemClock.now(),
-    })
     const at = systemClock.now()
-    await noteProbed(tx, connectionId, ends, at)
+    const sealed = seal.close(JSON.stringify(credentials), `${practiceId}:${accountId}`)
+    await saveConnection(tx, { ...account, connectionId, credentials: sealed, at })
+    await noteProbed(tx, connectionId, account, at)
     await clearAlarms(tx, connectionId, ALARM_KINDS, at)
     await askForLooks(tx, connectionId, at)
     await resumeConnection(enqueue, tx, connectionId)
@@ -48,7 +64,7 @@ export async function savePageConnection(
         actor: { kind: 'command' },
         action: 'connected',
         subject: `connection:${connectionId}`,
-        detail: { network: 'facebook', account: pageId },
+        detail: { network, account: accountId },
       },
     ])
   })

@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { createServer } from 'node:net'
-import { addFacebookWebhook } from '../channels/facebook/webhook-routes.ts'
-import { receiveDelivery } from '../contributions/receive-delivery.ts'
 import { createWebServer, type WebServer } from '../platform/web/web-server.tsx'
 import type { StaffRoute } from '../practice/pages/require-permission.ts'
 import { errorFrame } from '../practice/pages/staff-frame.ts'
 import { addPublicPages } from './add-public-pages.ts'
+import { addWebhooks } from './add-webhooks.ts'
 import { addStaffPages, formSessionOf } from './add-staff-pages.ts'
 import type { Config } from './config.ts'
 import type { createLog } from './log.ts'
@@ -31,7 +30,7 @@ export async function createWeb(
   house: House,
   log: Pick<ReturnType<typeof createLog>, 'web'>,
 ): Promise<Web> {
-  const { config, store, spine } = house
+  const { config, store } = house
   const app = await createWebServer({
     publicUrl: config.publicUrl,
     csrfKey: createHmac('sha256', house.secretKey).update('forms').digest(),
@@ -43,10 +42,7 @@ export async function createWeb(
     frameOf: (request) => errorFrame(request, staffLinks),
     isHealthy: store.database.isAnswering,
   })
-  addFacebookWebhook(app, {
-    findPages: house.findPages,
-    receive: (practiceId, delivery) => receiveDelivery(spine, practiceId, delivery),
-  })
+  addWebhooks(app, house)
   addPublicPages(app, house)
   app.get('/metrics', async (_request, reply) =>
     reply.type(house.metrics.contentType).send(await house.metrics.write()),

@@ -1,8 +1,5 @@
 import { createAuditLog, type RecordAudit } from '../audit/audit-log.ts'
 import type { Clock } from '../base/clock.ts'
-import type { PracticeId } from '../base/practice-id.ts'
-import { FacebookCredentials } from '../channels/facebook/credentials.ts'
-import type { ConnectedPage } from '../channels/facebook/webhook-routes.ts'
 import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
 import type { Model } from '../detection/model/model.ts'
@@ -11,6 +8,7 @@ import { createMetrics, type Measured, type Metrics } from '../platform/metrics.
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
 import { createSeal, type Seal } from '../platform/seal.ts'
 import { findFacts } from '../practice/facts.ts'
+import { type AccountFinders, createAccountFinders } from './account-finders.ts'
 import { createFollowUps } from './areas.ts'
 import { createCarriers } from './carriers.ts'
 import type { Config } from './config.ts'
@@ -21,7 +19,7 @@ import type { Store } from './open-store.ts'
 import { findSecretKey } from './secret-key.ts'
 
 /** Everything wired together, once a process. */
-export interface House {
+export interface House extends AccountFinders {
   readonly config: Config
   readonly store: Store
   readonly queue: JobQueue
@@ -34,7 +32,6 @@ export interface House {
   readonly problem: (what: string, error: unknown) => void
   readonly spine: SpineDeps
   readonly letters: SendDeps
-  readonly findPages: () => Promise<readonly ConnectedPage[]>
 }
 
 export const systemClock: Clock = { now: () => new Date() }
@@ -66,16 +63,6 @@ export async function wireHouse(
       credentials: openCredentials(row.practice_id, row.account_id, row.credentials),
     }),
   }
-  const findPages = async () => {
-    const rows = await store.database.call<ListedConnection>('list_connections', ['facebook'])
-    return rows.map((row) => ({
-      practiceId: row.practice_id,
-      accountId: row.account_id,
-      credentials: FacebookCredentials.parse(
-        openCredentials(row.practice_id, row.account_id, row.credentials),
-      ),
-    }))
-  }
   const letters: SendDeps = {
     inPractice: store.database.inPractice,
     enqueue: queue.enqueue,
@@ -88,15 +75,10 @@ export async function wireHouse(
   const metrics = createMetrics(() => store.database.call<Measured>('count_work', []))
   const { problem } = log
   return {
-    ...{ config, store, queue, seal, secretKey, clock, recordAudit, spine, letters, findPages },
+    ...{ config, store, queue, seal, secretKey, clock, recordAudit, spine, letters },
+    ...createAccountFinders(store.database.call, openCredentials),
     ...{ metrics, problem },
   }
-}
-
-interface ListedConnection {
-  readonly practice_id: PracticeId
-  readonly account_id: string
-  readonly credentials: Buffer
 }
 
 /** Without it every contribution goes to a person, and the log says why. */

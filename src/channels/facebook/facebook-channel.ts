@@ -19,7 +19,7 @@ import {
   type StepOnItem,
 } from './carry-out-step.ts'
 import { FacebookCredentials } from './credentials.ts'
-import { fetchFacebookMedia, type MediaSettings } from './fetch-media.ts'
+import { fetchMedia, type MediaSettings } from '../fetch-media.ts'
 import { callGraph } from './graph-client.ts'
 import { fieldsOf, parseGraphItem, toSnapshot } from './graph-item.ts'
 import { type Ask, listPage } from './list-page-contents.ts'
@@ -69,7 +69,7 @@ export function createFacebookChannel(settings: FacebookSettings): Channel {
     },
     perform: (connection, step) => performStep(askAs(connection), connection.accountId, step),
     check: (connection, step) => checkStep(askAs(connection), connection.accountId, step),
-    fetchMedia: (url) => fetchFacebookMedia(settings, url),
+    fetchMedia: (url) => fetchMedia(settings, url),
     linkTo: (externalId) => `https://www.facebook.com/${externalId}`,
     publishing: {
       publish: (connection, post) => publishPost(askAs(connection), connection.accountId, post),

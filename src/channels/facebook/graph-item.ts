@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import type { Snapshot } from '../../contributions/channel.ts'
 import type { NetworkFailure } from '../../contributions/rules/step.ts'
 import type { ChannelKind } from '../../guidance/finding-kinds.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 
 const COMMENT_FIELDS =
   'id,message,created_time,from{id,name},is_hidden,can_hide,can_remove,can_reply_privately,private_reply_conversation,permalink_url,attachment'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { ListedItem, Listing, ListRequest, OwnPost } from '../../contributions/channel.ts'
 import type { NetworkFailure } from '../../contributions/rules/step.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 import type { GraphRequest } from './carry-out-step.ts'
 import {
   GraphDate,

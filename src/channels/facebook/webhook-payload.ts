@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../clean-text.ts'
 
 const Text = z.string().transform(cleanText)
 /** Ids arrive as text or as numbers; they are text from here on. */

@@ -1,13 +1,8 @@
 import { inspectConnection } from '../../channels/facebook/inspect-connection.ts'
 import { subscribeApp } from '../../channels/facebook/subscribe-app.ts'
-import { openJobQueue } from '../../platform/jobs/job-queue.ts'
-import { createSeal } from '../../platform/seal.ts'
 import { readConfig, UsageError } from '../config.ts'
-import { createLog } from '../log.ts'
 import { parseOptions, requireOption } from '../parse-options.ts'
-import { savePageConnection } from '../save-page-connection.ts'
-import { findSecretKey } from '../secret-key.ts'
-import { choosePractice, withStore } from '../with-store.ts'
+import { saveCommandConnection } from '../save-command-connection.ts'
 
 const USAGE =
   'heed connect facebook --page ID --token T --app-secret S --verify-token V [--app-id A] [--practice NAME]'
@@ -33,26 +28,20 @@ export async function runConnectFacebook(args: readonly string[]): Promise<numbe
     verifyToken: requireOption(values['verify-token'], 'verify-token', USAGE),
     appId: values['app-id'],
   }
-  return withStore(async (store) => {
-    const practiceId = await choosePractice(store, values.practice)
-    const baseUrl = config.metaGraphUrl ?? 'https://graph.facebook.com'
-    const settings = { baseUrl, version: config.metaGraphVersion, fetch }
-    const inspected = await inspectConnection(settings, request)
-    if (!inspected.ok) throw new UsageError(inspected.error)
-    const queue = await openJobQueue(store.address, createLog(false).jobs)
-    try {
-      const seal = createSeal(findSecretKey(config))
-      const deps = { database: store.database, enqueue: queue.enqueue, seal }
-      await savePageConnection(deps, practiceId, pageId, inspected.value)
-    } finally {
-      await queue.stop()
-    }
-    console.log(`Connected the page "${inspected.value.pageName}".`)
-    const callbackUrl = new URL('/webhooks/facebook', config.publicUrl).href
-    const subscribed = await subscribeApp(settings, inspected.value.credentials, callbackUrl)
-    const { warnings } = inspected.value
-    for (const warning of subscribed.ok ? warnings : [...warnings, subscribed.error])
-      console.error(`Warning: ${warning}`)
-    return 0
+  const baseUrl = config.metaGraphUrl ?? 'https://graph.facebook.com'
+  const settings = { baseUrl, version: config.metaGraphVersion, fetch }
+  const inspected = await inspectConnection(settings, request)
+  if (!inspected.ok) throw new UsageError(inspected.error)
+  const { pageName, credentials, warnings, ...ends } = inspected.value
+  await saveCommandConnection(config, values.practice, {
+    ...{ network: 'facebook', accountId: pageId, accountName: pageName, credentials },
+    ...ends,
   })
+  console.log(`Connected the page "${pageName}".`)
+  const callbackUrl = new URL('/webhooks/facebook', config.publicUrl).href
+  const subscribed = await subscribeApp(settings, credentials, callbackUrl)
+  for (const warning of subscribed.ok ? warnings : [...warnings, subscribed.error]) {
+    console.error(`Warning: ${warning}`)
+  }
+  return 0
 }

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../../base/result.ts'
 import { createTimerClock } from '../../channels/simulator/clock/timer-clock.ts'
 import { createFacebookSimulator } from '../../channels/simulator/facebook/create-facebook-simulator.ts'
+import { createGoogleSimulator } from '../../channels/simulator/google/create-google-simulator.ts'
+import { createReadyGoogle, type ReadyGoogle } from '../../channels/simulator/google/ready-world.ts'
 import { createReadyWorld, type ReadyWorld } from '../../channels/simulator/facebook/ready-world.ts'
 import { isLoopback } from '../../channels/simulator/web/loopback.ts'
 
@@ -12,8 +14,8 @@ interface SimulateOptions {
 }
 
 /**
- * `heed simulate --port N [--host 127.0.0.1] [--seed N]`: plays Facebook with a page to connect to,
- * until it is told to stop. Answers the exit status: 2 for wrong arguments.
+ * `heed simulate --port N [--host 127.0.0.1] [--seed N]`: plays Facebook with a page to connect to, and
+ * Google with a location, until it is told to stop. Answers the exit status: 2 for wrong arguments.
  */
 export async function runSimulate(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
@@ -22,9 +24,12 @@ export async function runSimulate(args: readonly string[]): Promise<number> {
     return 2
   }
   const { host, port, seed } = options.value
+  const clock = createTimerClock(Date.now)
+  const google = createGoogleSimulator({ clock, seed })
   const simulator = createFacebookSimulator({
-    clock: createTimerClock(Date.now),
+    clock,
     seed,
+    beside: google.answer,
     address: { host, port },
   })
   try {
@@ -34,7 +39,10 @@ export async function runSimulate(args: readonly string[]): Promise<number> {
     return 1
   }
   simulator.changeSettings({ permalinkHost: simulator.url })
+  const ready = createReadyGoogle(google)
+  google.act.review(ready.locations[0] ?? '', { reviewer: 'Jo Bloggs', stars: 2, comment: REVIEW })
   console.log(describeWorld(simulator.url, createReadyWorld(simulator)))
+  console.log(describeGoogle(simulator.url, ready))
   await untilToldToStop()
   await simulator.stop()
   return 0
@@ -87,6 +95,22 @@ function describeWorld(url: string, { app, page, pageToken, userToken }: ReadyWo
     `  META_GRAPH_URL=${url}`,
     'and run',
     `  heed connect facebook --page ${page.id} --token ${pageToken.value} --app-id ${app.id} --app-secret ${secret} --verify-token any-words-you-choose`,
+  ].join('\n')
+}
+
+const REVIEW = 'Lovely nurse, but I waited 40 minutes on the phone.'
+
+function describeGoogle(url: string, { account, locations, client }: ReadyGoogle): string {
+  const location = (locations[0] ?? '').replace(/^.*\//, '')
+  const { clientId, clientSecret, refreshToken } = client
+  return [
+    '',
+    `Simulated Google at ${url}`,
+    '',
+    'To connect its location, start Heed with',
+    `  GOOGLE_BUSINESS_URL=${url}`,
+    'and run',
+    `  heed connect google --account ${account} --location ${location} --client-id ${clientId} --client-secret ${clientSecret} --refresh-token ${refreshToken}`,
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '../../audit/audit-log.ts'
 import type { PracticeId } from '../../base/practice-id.ts'
-import { cleanText } from '../../channels/facebook/clean-text.ts'
+import { cleanText } from '../../channels/clean-text.ts'
 import type { FacebookSimulator } from '../../channels/simulator/facebook/facebook-simulator.ts'
 import { findKept, type KeptContribution } from '../../contributions/store/intake.ts'
 import type { InPractice } from '../../platform/database/database.ts'

@@ -5,6 +5,8 @@ import type { PracticeId } from '../../base/practice-id.ts'
 import { ROLES } from '../../practice/rules/roles.ts'
 import { UsageError } from '../config.ts'
 
+const Bytes = z.base64().transform((text): Buffer => Buffer.from(text, 'base64'))
+
 const Kept = z.object({
   practiceId: z.uuid().transform((id) => id as PracticeId),
   people: z.array(
@@ -26,7 +28,16 @@ const Kept = z.object({
     ids: z.record(z.string(), z.string()),
   }),
   /** Everything the simulated Facebook knows. */
-  world: z.base64().transform((text): Buffer => Buffer.from(text, 'base64')),
+  world: Bytes,
+  /** Everything the simulated Google knows, and how it is reached. */
+  google: z.object({
+    account: z.string(),
+    locations: z.array(z.string()),
+    client: z.object({ clientId: z.string(), clientSecret: z.string(), refreshToken: z.string() }),
+    /** How many of its reviews have been written. */
+    played: z.number(),
+    world: Bytes,
+  }),
 })
 
 /** What the demonstration must know again at the next start. All of it is made up. */
@@ -56,7 +67,11 @@ export function writeKept(folder: string, kept: KeptDemonstration): void {
   const file = fileIn(folder)
   const unfinished = `${file}.new`
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const text = JSON.stringify({ ...kept, world: kept.world.toString('base64') })
+  const text = JSON.stringify({
+    ...kept,
+    world: kept.world.toString('base64'),
+    google: { ...kept.google, world: kept.google.world.toString('base64') },
+  })
   writeFileSync(unfinished, text, { mode: 0o600, flush: true })
   renameSync(unfinished, file)
 }

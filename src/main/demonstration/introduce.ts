@@ -8,8 +8,8 @@ export function introduce(
 ): string {
   const rows = people.map(({ role, email, password }) => [tellRole(role), email, password])
   return `
-This is a demonstration: the practice, its people and its Facebook page are made up,
-and nothing leaves this computer. Comments arrive by themselves.
+This is a demonstration: the practice, its people, its Facebook page and its places on
+Google are made up, and nothing leaves this computer. Comments and reviews arrive by themselves.
 
 Sign in at ${address}/sign-in
 ${alignColumns(rows)}

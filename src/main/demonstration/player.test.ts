@@ -10,6 +10,7 @@ import { readKept } from './demonstration-file.ts'
 import { createKeeper } from './keeper.ts'
 import { startPlayer } from './player.ts'
 import { script } from './script/script.ts'
+import { createGoogle, makeLocations } from './simulated-google.ts'
 import { makePage } from './simulated-page.ts'
 
 const NOW = new Date('2026-10-14T10:30:00Z')
@@ -27,14 +28,16 @@ function openStage() {
     const clock = createFakeClock(nowMs)
     const kept = readKept(folder)
     const simulator = createFacebookSimulator({ clock, ...(kept && { saved: kept.world }) })
+    const google = createGoogle(kept, clock)
     const first = kept ?? {
       practiceId: newId() as PracticeId,
       people: [],
       port: 0,
       ...makePage(simulator, 'Somewhere Surgery', NOW),
       world: simulator.save(),
+      google: makeLocations(google, ['Somewhere Surgery']),
     }
-    const keeper = createKeeper(folder, simulator, first)
+    const keeper = createKeeper(folder, simulator, google, first)
     const stop = startPlayer(simulator, keeper, clock)
     const advance = async () => {
       await clock.advance(playMs)

@@ -2,6 +2,7 @@ import { createTimerClock } from '../../channels/simulator/clock/timer-clock.ts'
 import { createFacebookSimulator } from '../../channels/simulator/facebook/create-facebook-simulator.ts'
 import type { FacebookSimulator } from '../../channels/simulator/facebook/facebook-simulator.ts'
 import { createReadyWorld } from '../../channels/simulator/facebook/ready-world.ts'
+import type { WebHandler } from '../../channels/simulator/web/web-answer.ts'
 import { makePassword } from '../make-password.ts'
 import type { KeptDemonstration } from './demonstration-file.ts'
 import { posts } from './script/posts.ts'
@@ -11,10 +12,12 @@ const DAY_MS = 24 * 3_600_000
 /** Plays Facebook on this machine alone, at the same port as before where that is free. */
 export async function startSimulator(
   kept: Pick<KeptDemonstration, 'port' | 'world'> | undefined,
+  beside: WebHandler,
 ): Promise<FacebookSimulator> {
   const start = async (port: number) => {
     const simulator = createFacebookSimulator({
       clock: createTimerClock(Date.now),
+      beside,
       address: { host: '127.0.0.1', port },
       // Facebook asks people to sign in again after 90 days: nobody is there to do it.
       settings: { dataAccessMs: 36_500 * DAY_MS },

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { PracticeId } from '../../base/practice-id.ts'
 import { createTimerClock } from '../../channels/simulator/clock/timer-clock.ts'
 import type { FacebookSimulator } from '../../channels/simulator/facebook/facebook-simulator.ts'
+import type { GoogleSimulator } from '../../channels/simulator/google/create-google-simulator.ts'
 import type { Config } from '../config.ts'
 import type { Store } from '../open-store.ts'
 import type { House } from '../wire.ts'
@@ -13,10 +14,11 @@ import { introduce } from './introduce.ts'
 import { createKeeper } from './keeper.ts'
 import { startPlayer } from './player.ts'
 import { makePeople, readExamplePractice, setUpPractice } from './set-up-practice.ts'
+import { connectLocations, createGoogle, makeLocations, startReviews } from './simulated-google.ts'
 import { makePage, startSimulator } from './simulated-page.ts'
 
 export interface Demonstration {
-  /** The configuration, with the simulated Facebook in place of the real one. */
+  /** The configuration, with the simulated networks in place of the real ones. */
   readonly config: Config
   /** Connects the page, tells how to look around, and lets the public write. Heed must be listening. */
   readonly play: (house: House) => Promise<void>
@@ -41,22 +43,28 @@ export async function startDemonstration(
     ? found
     : undefined
   if (earlier === undefined && practices.length > 0) return undefined
-  const simulator = await startSimulator(earlier)
-  const kept = earlier ?? (await begin(config, store, simulator))
-  const keeper = createKeeper(config.dataFolder, simulator, kept)
+  const clock = createTimerClock(Date.now)
+  const google = createGoogle(earlier, clock)
+  const simulator = await startSimulator(earlier, google.answer)
+  const kept = earlier ?? (await begin(config, store, { simulator, google }))
+  const keeper = createKeeper(config.dataFolder, simulator, google, kept)
   const keeping = setInterval(keeper.keepWorld, KEEP_EVERY_MS).unref()
-  let stopPlayer: (() => void) | undefined
+  const players: (() => void)[] = []
   return {
-    config: { ...config, metaGraphUrl: simulator.url },
+    config: { ...config, metaGraphUrl: simulator.url, googleBusinessUrl: simulator.url },
     play: async (house) => {
       await connectPage(house, kept)
       await subscribeWebhook(house, kept)
+      await connectLocations(house, google, kept)
       await catchUp(simulator, store.database.inPractice, kept.practiceId, kept.page.id)
       console.log(introduce(house.config.publicUrl.origin, simulator.url, kept.people))
-      stopPlayer = startPlayer(simulator, keeper, createTimerClock(Date.now))
+      players.push(
+        startPlayer(simulator, keeper, clock),
+        startReviews(google, keeper, kept.google, clock),
+      )
     },
     stop: async () => {
-      stopPlayer?.()
+      for (const stopPlayer of players) stopPlayer()
       clearInterval(keeping)
       await simulator.stop()
       keeper.keepWorld()
@@ -64,11 +72,16 @@ export async function startDemonstration(
   }
 }
 
+interface Stage {
+  readonly simulator: FacebookSimulator
+  readonly google: GoogleSimulator
+}
+
 /** The file comes first: a practice without it would be taken for somebody's own. */
 async function begin(
   config: Config,
   { database }: Pick<Store, 'database'>,
-  simulator: FacebookSimulator,
+  { simulator, google }: Stage,
 ): Promise<KeptDemonstration> {
   const directory = readExamplePractice()
   const kept: KeptDemonstration = {
@@ -77,6 +90,10 @@ async function begin(
     ...makePage(simulator, directory.name, new Date()),
     port: Number(new URL(simulator.url).port),
     world: simulator.save(),
+    google: makeLocations(
+      google,
+      directory.sites.map(({ name }) => name),
+    ),
   }
   writeKept(config.dataFolder, kept)
   await setUpPractice(database.inPractice, kept.practiceId, directory, kept.people)

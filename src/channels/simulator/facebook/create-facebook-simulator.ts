@@ -2,7 +2,7 @@ import { createChance } from '../chance.ts'
 import type { WorldClock } from '../clock/world-clock.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { startServer, type RunningServer, type ServerAddress } from '../web/start-server.ts'
-import type { WebAnswer, WebRequest } from '../web/web-answer.ts'
+import type { WebAnswer, WebHandler, WebRequest } from '../web/web-answer.ts'
 import { createActs } from './acts/acts.ts'
 import { resumeSchedule } from './acts/post-acts.ts'
 import { NO_CHAOS, type Chaos } from './chaos/chaos.ts'
@@ -32,6 +32,8 @@ export interface FacebookSimulatorOptions {
   readonly address?: ServerAddress
   /** The world of an earlier run. */
   readonly saved?: Buffer
+  /** Another network, played at the same address. */
+  readonly beside?: WebHandler
 }
 
 /** Plays Meta's Graph API for Facebook pages, in memory, on this machine alone. */
@@ -77,6 +79,7 @@ export function createFacebookSimulator(options: FacebookSimulatorOptions): Face
     return (
       (await answerGraph({ facebook, faults, usage }, ledger, request)) ??
       answerMedia(facebook, request) ??
+      (await options.beside?.(request)) ??
       (await answerControl(simulator, facebook, request))
     )
   }

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { fetchFacebookMedia } from './fetch-media.ts'
+import { fetchMedia } from './fetch-media.ts'
 
 const mediaHosts = ['.fbcdn.net', 'lookaside.fbsbx.com']
 const png = Buffer.from('a picture')
@@ -22,7 +22,7 @@ describe('a picture is fetched from', () => {
     'https://lookaside.fbsbx.com/lookaside/p',
   ])('%s', async (url) => {
     const { settings, asked } = answering(picture)
-    expect(await fetchFacebookMedia(settings, url)).toEqual({
+    expect(await fetchMedia(settings, url)).toEqual({
       ok: true,
       value: { bytes: png, contentType: 'image/png' },
     })
@@ -46,7 +46,7 @@ describe('nothing is asked of', () => {
     'no address',
   ])('%s', async (url) => {
     const { settings, asked } = answering(picture)
-    expect(await fetchFacebookMedia(settings, url)).toMatchObject({
+    expect(await fetchMedia(settings, url)).toMatchObject({
       ...{ ok: false, error: { kind: 'invalid' } },
     })
     expect(asked).toEqual([])
@@ -63,11 +63,11 @@ describe('fails', () => {
     [503, 'transient'],
   ])('with HTTP status %i as %s', async (status, kind) => {
     const { settings } = answering(() => new Response('', { status }))
-    expect(await fetchFacebookMedia(settings, url)).toMatchObject({ ok: false, error: { kind } })
+    expect(await fetchMedia(settings, url)).toMatchObject({ ok: false, error: { kind } })
   })
   test('as something that may pass when there is no answer', async () => {
     const { settings } = answering(() => Promise.reject(new TypeError('fetch failed')))
-    expect(await fetchFacebookMedia(settings, url)).toMatchObject({
+    expect(await fetchMedia(settings, url)).toMatchObject({
       ...{ ok: false, error: { kind: 'transient' } },
     })
   })
@@ -80,7 +80,7 @@ describe('fails', () => {
       },
     })
     const { settings } = answering(() => new Response(endless))
-    expect(await fetchFacebookMedia(settings, url)).toMatchObject({
+    expect(await fetchMedia(settings, url)).toMatchObject({
       ...{ ok: false, error: { kind: 'invalid' } },
     })
     expect(parts).toBeLessThan(30)
@@ -89,7 +89,7 @@ describe('fails', () => {
 
 test('keeps a picture of just 25 MB', async () => {
   const { settings } = answering(() => new Response(new Uint8Array(25_000_000)))
-  const fetched = await fetchFacebookMedia(settings, 'https://a.fbcdn.net/p')
+  const fetched = await fetchMedia(settings, 'https://a.fbcdn.net/p')
   expect(fetched.ok && fetched.value.bytes.length).toBe(25_000_000)
 })
 
@@ -100,7 +100,7 @@ test('follows no redirect', async () => {
     response.writeHead(302, { location: '/elsewhere' }).end()
   })
   const settings = { fetch, mediaHosts: [`http://${host}`] }
-  expect((await fetchFacebookMedia(settings, `http://${host}/p`)).ok).toBe(false)
+  expect((await fetchMedia(settings, `http://${host}/p`)).ok).toBe(false)
   expect(asked).toEqual(['/p'])
 })
 

@@ -1,24 +1,27 @@
-import { err, ok, type Result } from '../../base/result.ts'
-import type { MediaFile } from '../../contributions/channel.ts'
-import type { NetworkFailure } from '../../contributions/rules/step.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { MediaFile } from '../contributions/channel.ts'
+import type { NetworkFailure } from '../contributions/rules/step.ts'
 
 export interface MediaSettings {
   readonly fetch: typeof fetch
-  /** Where Meta serves pictures from, by TLS: a name, or `.example.org` for all below it. A simulator is named by its origin. */
+  /** Where the network serves pictures from, by TLS: a name, or `.example.org` for all below it. A simulator is named by its origin. */
   readonly mediaHosts: readonly string[]
 }
 
 const DEADLINE_MS = 20_000
 const LARGEST_BYTES = 25_000_000
 
-/** Fetches a picture from Meta's own hosts only, without following redirects, up to 25 MB. */
-export async function fetchFacebookMedia(
+/** Fetches a picture from the network's own hosts only, without following redirects, up to 25 MB. */
+export async function fetchMedia(
   settings: MediaSettings,
   url: string,
 ): Promise<Result<MediaFile, NetworkFailure>> {
   const address = URL.canParse(url) ? new URL(url) : undefined
   if (address === undefined || !isAllowed(address, settings.mediaHosts)) {
-    return err({ kind: 'invalid', message: 'The picture is not on one of Facebook’s own hosts.' })
+    return err({
+      kind: 'invalid',
+      message: 'The picture is not on one of the network’s own hosts.',
+    })
   }
   try {
     const response = await settings.fetch(address, {
