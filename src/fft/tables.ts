@@ -72,5 +72,49 @@ declare module '../platform/database/tables.ts' {
       written_by: string
       written_at: Date
     }
+    paper_print: Keyed & {
+      print_id: string
+      site: string
+      layout: string
+      slips: number
+      printed_by: string
+      printed_at: Date
+    }
+    paper_batch: Keyed & {
+      batch_id: string
+      month: string
+      slip_count: number
+      state: string
+      started_by: string
+      started_at: Date
+      closed_by: string | null
+      closed_at: Date | null
+    }
+    paper_file: Keyed & {
+      batch_id: string
+      file_id: string
+      position: number
+      name: string
+      bytes: Buffer | null
+      pages: number | null
+      pages_read: Generated<number>
+      trouble: string | null
+    }
+    paper_slip: Keyed & {
+      batch_id: string
+      slip_id: string
+      file_id: string
+      page: number
+      print_id: string | null
+      serial: number | null
+      state: string
+      reason: string | null
+      answer: string | null
+      publish: boolean
+      helped: boolean
+      answers_png: Buffer | null
+      comment_png: Buffer | null
+      comment: string | null
+    }
   }
 }

@@ -2,6 +2,8 @@ import type { FollowUp } from '../contributions/follow-up.ts'
 import { contributionJobs } from '../contributions/jobs.ts'
 import { planLooks } from '../contributions/plan-looks.ts'
 import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
+import { feedbackJobs } from '../fft/jobs.ts'
+import { createFeedbackWorkers } from '../fft/workers.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import type { SendDeps } from '../letters/send-message.ts'
 import { createLetterWorkers } from '../letters/workers.ts'
@@ -9,7 +11,7 @@ import type { Worker } from '../platform/jobs/job.ts'
 import type { Round } from './run-rounds.ts'
 
 /** Every job there is, for making their queues. */
-export const allJobs = [...contributionJobs, ...letterJobs]
+export const allJobs = [...contributionJobs, ...letterJobs, ...feedbackJobs]
 
 /** How the areas go on with what the spine finds and decides, in its transactions. */
 export function createFollowUps(): readonly FollowUp[] {
@@ -21,7 +23,11 @@ export function createWorkers(house: {
   readonly spine: SpineDeps
   readonly letters: SendDeps
 }): readonly Worker[] {
-  return [...createContributionWorkers(house.spine), ...createLetterWorkers(house.letters)]
+  return [
+    ...createContributionWorkers(house.spine),
+    ...createLetterWorkers(house.letters),
+    ...createFeedbackWorkers(house.spine),
+  ]
 }
 
 /** What comes up again and again in every practice. */

@@ -10,4 +10,5 @@ export const feedbackLinks: readonly StaffLink[] = [
   },
   { label: 'Returns', href: '/feedback-results', permission: 'fft:read', group: 'Feedback' },
   { label: 'Enter feedback', href: '/feedback-entry', permission: 'fft:enter', group: 'Feedback' },
+  { label: 'Paper', href: '/feedback-paper', permission: 'fft:enter', group: 'Feedback' },
 ]
