@@ -826,6 +826,99 @@ select month
   order by month
   limit $2;
 
+-- src/fft/store/paper-batches.ts changeSlip
+update paper_slip
+  set state = $1, answer = $2, comment = $3
+  where practice_id = $4 and batch_id = $5 and slip_id = $6 and state in ($7, $8)
+  returning slip_id;
+
+-- src/fft/store/paper-batches.ts closeBatch
+update paper_slip
+  set answers_png = $1, comment_png = $2, comment = $3, answer = $4
+  where practice_id = $5 and batch_id = $6;
+update paper_batch
+  set state = $1, closed_by = $2, closed_at = $3
+  where practice_id = $4 and batch_id = $5;
+
+-- src/fft/store/paper-batches.ts findBatches
+select batch_id as batchId, month, slip_count as slipCount, state, started_at as startedAt
+  from paper_batch
+  where practice_id = $1
+  order by started_at desc
+  limit $2;
+
+-- src/fft/store/paper-batches.ts findFiles
+select name, pages, pages_read as pagesRead, trouble
+  from paper_file
+  where practice_id = $1 and batch_id = $2
+  order by position;
+
+-- src/fft/store/paper-batches.ts findPicture
+select answers_png
+  from paper_slip
+  where practice_id = $1 and slip_id = $2;
+
+-- src/fft/store/paper-batches.ts findSlips
+select s.slip_id as slipId, f.name as file, s.page, p.site, s.serial, s.state, s.reason, s.answer, s.publish, s.helped, s.comment, s.answers_png is not null as hasAnswersPicture, s.comment_png is not null as hasCommentPicture
+  from paper_slip as s
+  inner join paper_file as f on f.practice_id = s.practice_id and f.file_id = s.file_id
+  left join paper_print as p on p.practice_id = s.practice_id and p.print_id = s.print_id
+  where s.practice_id = $1 and s.batch_id = $2
+  order by f.position, s.page, s.serial;
+
+-- src/fft/store/paper-batches.ts lockBatch
+select batch_id as batchId, month, slip_count as slipCount, state, started_at as startedAt
+  from paper_batch
+  where practice_id = $1 and batch_id = $2
+  for update;
+
+-- src/fft/store/paper.ts claimPage
+update paper_file
+  set pages = $1, pages_read = $2
+  where practice_id = $3 and file_id = $4 and pages_read = $5
+  returning file_id;
+
+-- src/fft/store/paper.ts findFileToRead
+select batch_id as batchId, bytes, pages_read as pagesRead
+  from paper_file
+  where practice_id = $1 and file_id = $2;
+
+-- src/fft/store/paper.ts findPrint
+select print_id as printId, site, layout, slips
+  from paper_print
+  where practice_id = $1 and print_id = $2;
+
+-- src/fft/store/paper.ts finishFile
+update paper_file
+  set bytes = $1, trouble = $2
+  where practice_id = $3 and file_id = $4;
+update paper_batch
+  set state = $1
+  where practice_id = $2 and batch_id = $3 and state = $4 and not exists (select file_id
+  from paper_file
+  where practice_id = $5 and batch_id = $6 and bytes is not null);
+
+-- src/fft/store/paper.ts insertBatch
+insert into paper_batch (practice_id, batch_id, month, slip_count, state, started_by, started_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/fft/store/paper.ts insertFile
+insert into paper_file (practice_id, batch_id, file_id, position, name, bytes)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/fft/store/paper.ts insertPrint
+insert into paper_print (practice_id, print_id, site, layout, slips, printed_by, printed_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/fft/store/paper.ts insertSlip
+insert into paper_slip (practice_id, slip_id, batch_id, file_id, print_id, answers_png, comment_png, page, serial, state, reason, answer, publish, helped)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- src/fft/store/paper.ts isSlipKnown
+select slip_id
+  from paper_slip
+  where practice_id = $1 and print_id = $2 and serial = $3 and state in ($4, $5);
+
 -- src/fft/store/responses.ts insertComments
 insert into feedback_comment (practice_id, comment_id, response_id, question, text, may_publish, queue, rank, findings, failed, topics, sentiment, redacted)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
