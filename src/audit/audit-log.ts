@@ -97,6 +97,16 @@ export function findAuditOf(
     .execute()
 }
 
+/** How many entries the practice's log has: changes with everything that is recorded. */
+export async function findAuditSequence(tx: PracticeTransaction): Promise<number> {
+  const head = await tx.db
+    .selectFrom('audit_head')
+    .select('sequence')
+    .where('practice_id', '=', tx.practiceId)
+    .executeTakeFirst()
+  return head?.sequence ?? 0
+}
+
 export type ChainCheck =
   | { readonly kind: 'whole'; readonly entries: number }
   /** The first sequence number at which the chain does not hold. */

@@ -36,10 +36,12 @@ export async function answerQuestion(
   return deps.inPractice(practiceId, async (tx) => {
     const now = deps.clock.now()
     const { contributionId } = answer
-    if ((await lockSituation(tx, contributionId, now)) === undefined) return err('not-found')
+    const hand = await lockSituation(tx, contributionId, now)
+    if (hand === undefined) return err('not-found')
     await saveAnswer(tx, answer, now)
     if (answer.question === 'harm-alleged' && answer.answer === 'yes') {
-      await openQueueEntries(tx, [{ contributionId, queue: 'urgent', capturedAt: now }], now)
+      const { kinds } = hand.situation
+      await openQueueEntries(tx, [{ contributionId, queue: 'urgent', capturedAt: now, kinds }], now)
     }
     await bumpRevision(tx, contributionId)
     await deps.recordAudit(tx, [

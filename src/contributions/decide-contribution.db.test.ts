@@ -184,7 +184,7 @@ const undo = (
   { practiceId }: Awaited<ReturnType<typeof someComment>>['practice'],
   decided: Awaited<ReturnType<typeof decide>>,
 ) => {
-  const decisionId = decided.ok ? decided.value.decisionId : ''
+  const decisionId = (decided.ok ? decided.value.decisionId : undefined) ?? ''
   return undoDecision(spine.deps, practiceId, { decisionId, personId })
 }
 

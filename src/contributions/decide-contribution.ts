@@ -11,14 +11,20 @@ import { type FollowUp, followUpDecision } from './follow-up.ts'
 import { sendStepJob } from './jobs.ts'
 import {
   type Action,
+  canBeUndone,
   permitActions,
   type ReasonCode,
   type Refusal,
   stepsOf,
 } from './rules/action.ts'
+import { isClaimedByAnother } from './rules/claim.ts'
+import { speedOf } from './rules/tally.ts'
 import { isIrreversible } from './rules/step.ts'
+import { findOpenEntry, releaseClaims } from './store/claims.ts'
+import { insertProposal, settleOpenProposal } from './store/proposals.ts'
 import { insertDecisions, insertSteps, type NewStep } from './store/decisions.ts'
 import { closeQueueEntry, escalateQueueEntry } from './store/queue-entries.ts'
+import { addToTally } from './store/tally.ts'
 import { type ContributionAtHand, lockSituation } from './store/situation.ts'
 import { bumpRevision } from './store/revision.ts'
 
@@ -44,22 +50,28 @@ export interface DecisionRequest {
   readonly reason: string
   /** What the author is told, for `ask-to-delete`. */
   readonly message: string | undefined
+  /** Names the decisions that are made together with this one. */
+  readonly batchId?: string | undefined
 }
 
 export type DecisionRefusal =
   | { readonly kind: 'not-found' }
+  /** Somebody else has it open to decide it. */
+  | { readonly kind: 'claimed' }
   | { readonly kind: 'conflict' }
   | { readonly kind: 'not-allowed'; readonly because: Refusal }
 
 export interface Decided {
-  readonly decisionId: string
-  /** Until when it can be undone; undefined when nothing irreversible is held back. */
+  /** Undefined when the decision waits for a second person. */
+  readonly decisionId: string | undefined
+  /** Until when it can be undone; undefined when it took effect at once. */
   readonly undoUntil: Date | undefined
 }
 
 /**
  * Records a person's decision, with the steps it asks for, in one transaction. Irreversible steps are
- * held back for the practice's undo window.
+ * held back for the practice's undo window. What only hides or shows goes out at once: its undoing is the
+ * other of the two.
  */
 export async function decideContribution(
   deps: DecideDeps,
@@ -71,20 +83,63 @@ export async function decideContribution(
     const hand = await lockSituation(tx, request.contributionId, now)
     if (hand === undefined) return err({ kind: 'not-found' })
     if (hand.row.revision !== request.expectedRevision) return err({ kind: 'conflict' })
+    const entry = await findOpenEntry(tx, request.contributionId)
+    if (entry && isClaimedByAnother(entry, request.personId, now)) return err({ kind: 'claimed' })
     const permission = permitActions(hand.situation, request.role)[request.action]
     if (!permission.allowed) return err({ kind: 'not-allowed', because: permission.because })
-    return ok(await saveDecision(deps, tx, hand, request))
+    const { secondPerson } = await findSettings(tx)
+    return ok(
+      secondPerson.has(request.action)
+        ? await propose(deps, tx, request)
+        : await saveDecision(deps, tx, hand, request),
+    )
   })
 }
 
-async function saveDecision(
+/** Keeps what a person wants done until a second one confirms it. A newer wish takes an older one's place. */
+async function propose(
   deps: DecideDeps,
   tx: PracticeTransaction,
-  { row }: ContributionAtHand,
   request: DecisionRequest,
 ): Promise<Decided> {
   const now = deps.clock.now()
-  const { contributionId } = request
+  const { contributionId, personId, action } = request
+  await settleOpenProposal(tx, { contributionId, outcome: 'withdrawn', personId }, now)
+  const proposalId = newId()
+  await insertProposal(tx, { ...request, proposalId }, now)
+  await releaseClaims(tx, personId)
+  await bumpRevision(tx, contributionId)
+  await deps.recordAudit(tx, [
+    {
+      actor: { kind: 'person', personId },
+      action: `proposed-${action}`,
+      subject: `contribution:${contributionId}`,
+      detail: {
+        proposal: proposalId,
+        clause: request.clause ?? null,
+        reasonCode: request.reasonCode,
+        reason: request.reason,
+      },
+    },
+  ])
+  return { decisionId: undefined, undoUntil: undefined }
+}
+
+/** What is decided, once it may be. */
+interface DecisionToSave extends Omit<DecisionRequest, 'role' | 'expectedRevision'> {
+  /** The second person, where the practice asks for one. */
+  readonly confirmedBy?: string | undefined
+}
+
+/** Writes a decision with everything that follows, for a contribution that is locked. */
+export async function saveDecision(
+  deps: DecideDeps,
+  tx: PracticeTransaction,
+  { row, situation }: ContributionAtHand,
+  request: DecisionToSave,
+): Promise<Decided> {
+  const now = deps.clock.now()
+  const { contributionId, personId } = request
   const { undoSeconds } = await findSettings(tx)
   const guidance = await findGuidance(tx)
   const decisionId = newId()
@@ -94,7 +149,7 @@ async function saveDecision(
     const message = kind === 'send-private-message' ? request.message : undefined
     return { stepId: newId(), decisionId, contributionId, kind, message, notBefore }
   })
-  const isHeld = steps.some(({ kind }) => isIrreversible(kind))
+  const isHeld = canBeUndone(request.action)
   await insertDecisions(
     tx,
     [
@@ -110,9 +165,12 @@ async function saveDecision(
     now,
   )
   await insertSteps(tx, steps, now)
-  if (request.action === 'escalate') await escalateQueueEntry(tx, contributionId, now)
+  const passed = { contributionId, kinds: situation.kinds }
+  if (request.action === 'escalate') await escalateQueueEntry(tx, passed, now)
   else await closeQueueEntry(tx, contributionId, now)
+  await settleOpenProposal(tx, { contributionId, outcome: 'withdrawn', personId }, now)
   await bumpRevision(tx, contributionId)
+  await addToTally(tx, [`decided:${speedOf(row.captured_at, now)}`], now)
   for (const step of steps) {
     const payload = { practiceId: tx.practiceId, stepId: step.stepId }
     await deps.enqueue(tx, sendStepJob, [payload], { notBefore: step.notBefore })
@@ -130,6 +188,7 @@ async function saveDecision(
         reason: request.reason,
         version: row.current_version,
         guidance: guidance.version,
+        ...(request.confirmedBy !== undefined && { confirmedBy: request.confirmedBy }),
       },
     },
     ...followed,

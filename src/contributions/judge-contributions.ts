@@ -16,6 +16,8 @@ import {
 } from '../practice/store.ts'
 import { type FollowUp, followUpFound, type Found } from './follow-up.ts'
 import { sendStepJob } from './jobs.ts'
+import { likenessOf } from './rules/likeness.ts'
+import type { TallyName } from './rules/tally.ts'
 import { insertDecisions, insertSteps, type NewDecision, type NewStep } from './store/decisions.ts'
 import {
   confirmJudgements,
@@ -27,6 +29,8 @@ import {
   signReading,
   type Unjudged,
 } from './store/judging.ts'
+import { indexContributions } from './store/search.ts'
+import { addToTally } from './store/tally.ts'
 
 export interface JudgeDeps {
   readonly inPractice: InPractice
@@ -68,8 +72,17 @@ export async function judgeContributions(
     const at = deps.clock.now()
     await saveJudgements(tx, judged, guidance.version, at)
     await openQueueEntries(tx, judged.flatMap(wishQueue), at)
+    await indexContributions(
+      tx,
+      judged.map(({ item }) => item.contributionId),
+    )
     const hidden = judged.filter((one) => isHiddenByRule(one, guidance, settings))
     await hideByRule(deps, tx, hidden, guidance.version)
+    const counted = [
+      ...judged.flatMap(countJudged),
+      ...hidden.map((): TallyName => 'hidden-by-rule'),
+    ]
+    await addToTally(tx, counted, at)
     const found = judged.map((one) => toFound(one, hidden.includes(one)))
     const followed = await followUpFound(deps.followUps, tx, found, at)
     await deps.recordAudit(tx, [...judged.map(tellJudged), ...hidden.map(tellHidden), ...followed])
@@ -106,12 +119,22 @@ function isNews({ item, findings, failed }: Judged): boolean {
   return item.signedBefore !== signReading(findings, failed)
 }
 
+/** Words count once, however often they are judged again. */
+function countJudged({ item, findings }: Judged): readonly TallyName[] {
+  if (item.signedBefore !== null) return []
+  const kinds = new Set(findings.map(({ kind }) => kind))
+  const found = [...kinds].map((kind): TallyName => `found:${kind}`)
+  return item.version === 1 ? ['arrived', ...found] : found
+}
+
 /** What is older than the connection waits for a person only where it presses. */
-function wishQueue({ item, recommendation }: Judged): readonly QueueWish[] {
+function wishQueue({ item, findings, recommendation }: Judged): readonly QueueWish[] {
   const { queue } = recommendation
+  if (queue === 'none') return []
   const { contributionId, capturedAt } = item
   if (queue === 'routine' && item.isHistory) return []
-  return queue === 'none' ? [] : [{ contributionId, queue, capturedAt }]
+  const kinds = [...findings.map(({ kind }) => kind), ...item.addedKinds]
+  return [{ contributionId, queue, capturedAt, kinds, likeness: likenessOf(item.text) }]
 }
 
 function isHiddenByRule(

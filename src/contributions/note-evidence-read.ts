@@ -7,19 +7,20 @@ const AN_HOUR_MS = 3600_000
 /**
  * Records that a person read a contribution's evidence: once an hour, so that the log stays readable.
  * @param audit - what was recorded of this contribution so far
+ * @returns whether it was recorded now
  */
 export async function noteEvidenceRead(
   deps: Pick<DecideDeps, 'recordAudit' | 'clock'>,
   tx: PracticeTransaction,
   { contributionId, personId }: { readonly contributionId: string; readonly personId: string },
   audit: readonly AuditLine[],
-): Promise<void> {
+): Promise<boolean> {
   const since = new Date(deps.clock.now().getTime() - AN_HOUR_MS)
   const isNoted = audit.some(
     ({ action, actor, at }) =>
       action === 'evidence-read' && actor === `person:${personId}` && at > since,
   )
-  if (isNoted) return
+  if (isNoted) return false
   await deps.recordAudit(tx, [
     {
       actor: { kind: 'person', personId },
@@ -27,4 +28,5 @@ export async function noteEvidenceRead(
       subject: `contribution:${contributionId}`,
     },
   ])
+  return true
 }

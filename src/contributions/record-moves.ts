@@ -8,7 +8,7 @@ import type { StepKind, StepState } from './rules/step.ts'
 import { raiseAlarms } from './store/alarms.ts'
 import { parkConnection, stopConnection } from './store/connections.ts'
 import { openQueueEntries } from './store/judging.ts'
-import { reopenQueueEntry } from './store/queue-entries.ts'
+import { refreshQueuedKinds, reopenQueueEntry } from './store/queue-entries.ts'
 import { confirmSteps, saveNetworkState, updateStep } from './store/steps.ts'
 
 /** What became of one step of an attempt. */
@@ -122,9 +122,10 @@ async function settle(
   if (!(await updateStep(tx, step.step_id, change, attempt.fence))) return []
   // Nothing is given up silently: a person gets it back, as pressing as it was.
   const { contribution_id: contributionId } = step
-  const wish = { contributionId, queue: 'routine' as const, capturedAt: contribution.captured_at }
+  const { captured_at: capturedAt } = contribution
   await reopenQueueEntry(tx, contributionId)
-  await openQueueEntries(tx, [wish], at)
+  await openQueueEntries(tx, [{ contributionId, queue: 'routine', capturedAt, kinds: [] }], at)
+  await refreshQueuedKinds(tx, contributionId)
   return [tellSettled({ attempt, outcome }, state)]
 }
 

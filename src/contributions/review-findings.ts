@@ -8,6 +8,7 @@ import type { DecideDeps } from './decide-contribution.ts'
 import { followUpFound } from './follow-up.ts'
 import { insertFindingByHand, strikeFindingRow } from './store/findings.ts'
 import { openQueueEntries } from './store/judging.ts'
+import { refreshQueuedKinds } from './store/queue-entries.ts'
 import { bumpRevision } from './store/revision.ts'
 import { lockSituation } from './store/situation.ts'
 import { findText } from './store/versions.ts'
@@ -55,7 +56,7 @@ export async function addFinding(
     const recommendation = recommend(table, hand.row.channel, kinds, { failed: 0 })
     const { queue } = recommendation
     if (queue !== 'none') {
-      await openQueueEntries(tx, [{ contributionId, queue, capturedAt: now }], now)
+      await openQueueEntries(tx, [{ contributionId, queue, capturedAt: now, kinds }], now)
     }
     await bumpRevision(tx, contributionId)
     const found = {
@@ -98,6 +99,7 @@ export async function strikeFinding(
     if (hand === undefined) return err('not-found')
     if (hand.row.revision !== struck.expectedRevision) return err('conflict')
     if (!(await strikeFindingRow(tx, struck, now))) return err('not-found')
+    await refreshQueuedKinds(tx, struck.contributionId)
     await bumpRevision(tx, struck.contributionId)
     await deps.recordAudit(tx, [
       {

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { ChannelKind, FindingKind } from '../guidance/finding-kinds.ts'
 import type { Step as ProposedStep } from '../guidance/steps.ts'
 import type { AlarmKind } from './rules/alarm.ts'
-import type { Question, RecordedAction } from './rules/action.ts'
+import type { Action, Question, ReasonCode, RecordedAction } from './rules/action.ts'
 import type { NetworkState } from './rules/change.ts'
 import type { QueueName } from './rules/queue.ts'
 import type { StepKind, StepState } from './rules/step.ts'
@@ -147,6 +147,72 @@ interface QueueEntryTable extends OfContribution {
   taken_by: string | null
   taken_at: Date | null
   escalated_to: string | null
+  kinds: Generated<string[]>
+  likeness: string | null
+  assigned_to: string | null
+  claimed_by: string | null
+  claimed_until: Date | null
+}
+
+interface SavedViewTable extends Keyed {
+  view_id: string
+  name: string
+  filters: string
+  person_id: string | null
+  created_at: Date
+}
+
+interface GuidanceDraftTable extends Keyed {
+  content: ColumnType<unknown, string, string>
+  base_version: number
+  changed_by: string
+  changed_at: Date
+  shadow_since: Date | null
+}
+
+interface ProposalTable extends OfContribution {
+  proposal_id: string
+  action: Action
+  clause: string | null
+  reason_code: ReasonCode
+  reason: string
+  message: string | null
+  proposed_by: string
+  proposed_at: Date
+  outcome: 'confirmed' | 'declined' | 'withdrawn' | null
+  settled_by: string | null
+  settled_at: Date | null
+}
+
+interface NoteTable extends OfContribution {
+  note_id: string
+  text: string
+  written_by: string
+  written_at: Date
+}
+
+interface FindingVerdictTable extends OfContribution {
+  finding_id: string
+  given_by: string
+  given_at: Date
+}
+
+interface ExposureTable extends OfContribution {
+  person_id: string
+  seen_at: Date
+}
+
+interface TallyTable extends Keyed {
+  day: string
+  name: string
+  count: number
+}
+
+interface SearchDocumentTable extends Keyed {
+  area: string
+  subject_id: string
+  at: Date
+  words: string
 }
 
 export interface DecisionTable extends OfContribution {
@@ -162,6 +228,8 @@ export interface DecisionTable extends OfContribution {
   undo_until: Date | null
   undone_at: Date | null
   undone_by: string | null
+  batch_id: string | null
+  confirmed_by: string | null
 }
 
 export interface StepTable extends OfContribution {
@@ -226,5 +294,13 @@ declare module '../platform/database/tables.ts' {
     answer: AnswerTable
     public_reply: PublicReplyTable
     connection_alarm: ConnectionAlarmTable
+    saved_view: SavedViewTable
+    guidance_draft: GuidanceDraftTable
+    proposal: ProposalTable
+    note: NoteTable
+    finding_verdict: FindingVerdictTable
+    exposure: ExposureTable
+    tally: TallyTable
+    search_document: SearchDocumentTable
   }
 }

@@ -1,9 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { addContributionPage } from '../contributions/pages/contribution/route.ts'
-import { addDecidedPage } from '../contributions/pages/decided/route.ts'
-import { addQueuePage } from '../contributions/pages/queue/route.ts'
+import { watchAudit } from '../audit/watch-audit.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
-import { addStuckPage } from '../contributions/pages/stuck/route.ts'
 import { addFeedbackStaffPages } from '../fft/pages/add-staff-pages.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
 import { requireSession } from '../practice/pages/require-session.ts'
@@ -11,6 +8,7 @@ import { sessionCookieOf } from '../practice/pages/session-cookie.ts'
 import { createFrameFor } from '../practice/pages/staff-frame.ts'
 import { createSessions } from '../practice/sessions.ts'
 import { addSettingsPages, addSignInPages } from './add-access-pages.ts'
+import { addConsolePages } from './add-console-pages.ts'
 import { addReviewPages } from './add-review-pages.ts'
 import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
@@ -45,6 +43,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     followUps: spine.followUps,
     channels: spine.channels,
     publicUrl: config.publicUrl,
+    watch: watchAudit(inPractice),
     frameFor: createFrameFor(inPractice, staffLinks),
   }
   const setUpCode = addSignInPages(app, house, sessions)
@@ -53,10 +52,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     requireSession(scope, sessions)
     requirePermission(scope, (route) => staffRoutes.push(route))
     addSettingsPages(scope, house, pages.frameFor)
-    addQueuePage(scope, pages)
-    addContributionPage(scope, pages)
-    addDecidedPage(scope, pages)
-    addStuckPage(scope, pages)
+    addConsolePages(scope, pages)
     addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
     addReviewPages(scope, house, pages)
     done()

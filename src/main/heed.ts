@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'post-check': async () => (await import('./commands/post-check.ts')).runPostCheck,
   backup: async () => (await import('./commands/backup.ts')).runBackup,
   restore: async () => (await import('./commands/restore.ts')).runRestore,
+  'feedback export': async () => (await import('./commands/feedback-export.ts')).runFeedbackExport,
   'audit verify': async () => (await import('./commands/audit-verify.ts')).runAuditVerify,
 }
 

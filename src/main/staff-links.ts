@@ -11,7 +11,9 @@ import { systemClock } from './wire.ts'
  * Reports, Settings. Everybody sees what they may open, and begins with the first of it.
  */
 export const staffLinks: readonly StaffLink[] = [
+  { label: 'Today', href: '/today', permission: 'today:read' },
   { label: 'Queue', href: '/queue', permission: 'contributions:read' },
+  { label: 'Search', href: '/search', permission: 'contributions:read' },
   { label: 'Decided', href: '/decided', permission: 'contributions:read' },
   {
     ...{ label: 'Stuck', href: '/stuck', permission: 'stuck:read' },
@@ -19,6 +21,8 @@ export const staffLinks: readonly StaffLink[] = [
   },
   { label: 'Reviews', href: '/reviews', permission: 'reviews:read' },
   ...feedbackLinks,
+  ...settings('guidance:edit', [['Guidance', '/settings/guidance']]),
+  ...settings('settings:change', [['Deciding', '/settings/deciding']]),
   ...settings('settings:read', [
     ['Practice and sites', '/settings/practice'],
     ['Staff directory', '/settings/staff'],

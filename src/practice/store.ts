@@ -10,12 +10,14 @@ export interface PracticeSettings {
   readonly automaticHide: ReadonlySet<FindingKind>
   /** How long an irreversible step is held back, so that it can be undone. */
   readonly undoSeconds: number
+  /** The actions that a second person has to confirm. */
+  readonly secondPerson: ReadonlySet<string>
 }
 
 export async function findSettings(tx: PracticeTransaction): Promise<PracticeSettings> {
   const row = await tx.db
     .selectFrom('practice')
-    .select(['name', 'automatic_hide', 'undo_seconds'])
+    .select(['name', 'automatic_hide', 'undo_seconds', 'second_person'])
     .where('practice_id', '=', tx.practiceId)
     .executeTakeFirstOrThrow()
   const isKind = (word: string): word is FindingKind =>
@@ -24,7 +26,20 @@ export async function findSettings(tx: PracticeTransaction): Promise<PracticeSet
     name: row.name,
     automaticHide: new Set(row.automatic_hide.filter(isKind)),
     undoSeconds: row.undo_seconds,
+    secondPerson: new Set(row.second_person),
   }
+}
+
+/** How decisions are made: how long they can be undone, and which a second person has to confirm. */
+export async function saveDeciding(
+  tx: PracticeTransaction,
+  deciding: { readonly undoSeconds: number; readonly secondPerson: readonly string[] },
+): Promise<void> {
+  await tx.db
+    .updateTable('practice')
+    .set({ undo_seconds: deciding.undoSeconds, second_person: [...deciding.secondPerson] })
+    .where('practice_id', '=', tx.practiceId)
+    .execute()
 }
 
 export async function saveAutomaticHide(

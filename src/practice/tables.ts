@@ -10,6 +10,7 @@ declare module '../platform/database/tables.ts' {
       name: string
       automatic_hide: Generated<string[]>
       undo_seconds: Generated<number>
+      second_person: Generated<string[]>
       created_at: Date
       second_factor: Generated<string>
       ods_code: string | null
@@ -28,6 +29,8 @@ declare module '../platform/database/tables.ts' {
       version: number
       content: ColumnType<unknown, string, never>
       created_at: Date
+      published_by: string | null
+      note: Generated<string>
     }
     person: Keyed & {
       person_id: string

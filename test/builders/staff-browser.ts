@@ -22,12 +22,20 @@ export function browseAs(app: WebServer, cookie: string) {
   ) => {
     const { body } = await get(page)
     const form = (body.match(/<form[^]*?<\/form>/g) ?? []).find((one) =>
-      one.includes(`action="${action}"`),
+      one.includes(`action="${action}" method="post"`),
     )
     if (form === undefined) throw new Error(`${page} has no form to ${action}`)
     const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)]
     const kept = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
     return post(action, { ...kept, ...fields }, page)
   }
-  return { get, post, submit }
+  /** Sends a form that has several fields of one name. */
+  const postForm = (url: string, form: URLSearchParams) =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: form.toString(),
+    })
+  return { get, post, postForm, submit }
 }

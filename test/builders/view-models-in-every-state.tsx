@@ -112,6 +112,8 @@ const fullContribution = someContribution({
       reason: 'The whole reads as a grievance about the front desk.',
       source: { kind: 'person', name: 'Priya Nair' },
       struck: { by: 'Mark Shelton', at: hoursFromNow(-1), reason: 'It is about another surgery.' },
+      disagreeAction: '/disagree',
+      doubtedBy: ['Alex Moor'],
       strikeAction: '/x',
     },
   ],

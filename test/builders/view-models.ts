@@ -74,7 +74,24 @@ export function someRow(part: Partial<QueueRow> = {}): QueueRow {
 export function someQueue(part: Partial<QueueView> = {}): QueueView {
   return {
     frame: someFrame('/queue'),
+    csrfToken: 'token',
     now,
+    narrow: {
+      fields: [
+        {
+          name: 'clause',
+          label: 'Clause',
+          value: '',
+          choices: [
+            { value: '', label: 'Any clause' },
+            { value: '6', label: 'Clause 6: naming our staff' },
+          ],
+        },
+      ],
+      active: [],
+      kept: {},
+    },
+    ...{ views: [], filterText: '', mayDecide: true },
     filters: [
       { label: 'All', href: '/queue', count: 1, current: true },
       { label: 'Urgent', href: '/queue?queue=urgent', count: 0 },
@@ -137,6 +154,8 @@ export const someFindings: ContributionView['findings'] = [
     quote: quoteOf('Linda Fearn from Waverley Road'),
     reason: 'A full name and a street stand together with a health condition.',
     source: { kind: 'detector', label: 'the name rules', score: 0.97 },
+    disagreeAction: '/disagree',
+    doubtedBy: [],
     strikeAction: '/contributions/c1/findings/f1/strike',
   },
   {
@@ -146,6 +165,8 @@ export const someFindings: ContributionView['findings'] = [
     quote: quoteOf('Sandra on the desk'),
     reason: 'The first name belongs to one receptionist in the staff directory.',
     source: { kind: 'detector', label: 'the staff directory', score: 0.74 },
+    disagreeAction: '/disagree',
+    doubtedBy: [],
     strikeAction: '/contributions/c1/findings/f2/strike',
   },
 ]
@@ -164,6 +185,30 @@ export function someContribution(part: Partial<ContributionView> = {}): Contribu
   return {
     frame: someFrame('/queue'),
     csrfToken: 'token',
+    id: 'c1',
+    notes: { action: '/contributions/c1/notes', written: [] },
+    quick: {
+      action: '/contributions/c1/decide',
+      choices: [
+        {
+          action: 'remove',
+          key: 'r',
+          label: 'Remove it',
+          effect:
+            'Takes the comment by Kelly Adcock off Facebook for good. You look at it once more first.',
+          isRecommended: true,
+          href: '/contributions/c1?decide=remove',
+        },
+        {
+          action: 'leave',
+          key: 'l',
+          label: 'Leave it as it is',
+          effect: 'Nothing is sent to Facebook or to Kelly Adcock. You can undo it for 30 seconds.',
+          isRecommended: false,
+          fields: { decision: 'leave', clause: '', reasonCode: 'fair-comment', reason: '' },
+        },
+      ],
+    },
     backHref: '/queue',
     author: 'Kelly Adcock',
     place: 'Comment on Facebook',

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   float4: 'number',
   _text: 'string[]',
   jsonb: 'unknown',
+  tsvector: 'string',
 }
 
 async function readDatabase(): Promise<readonly Column[]> {

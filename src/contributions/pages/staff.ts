@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { PracticeId } from '../../base/practice-id.ts'
+import type { WatchAudit } from '../../audit/watch-audit.ts'
 import { signedInOf } from '../../practice/pages/require-session.ts'
 import type { FrameFor } from '../../practice/pages/staff-frame.ts'
 import type { Channel } from '../channel.ts'
@@ -13,6 +14,7 @@ export interface PageDeps extends DecideDeps, SettleJobDeps {
   readonly frameFor: FrameFor
   readonly channels: ReadonlyMap<string, Pick<Channel, 'linkTo'>>
   readonly publicUrl: URL
+  readonly watch: WatchAudit
 }
 
 /** Who is signed in. Practice and role come from the session, never from the address. */

@@ -82,6 +82,7 @@ export type Refusal =
   | 'already-asked'
   | 'too-late-to-ask'
   | 'role'
+  | 'second-person'
 
 const DAYS_TO_REPLY_PRIVATELY = 7
 const NEVER_ASK: readonly FindingKind[] = ['crisis', 'emergency', 'rights-request', 'legal-notice']
@@ -203,6 +204,11 @@ function refuseOffPage({ surface, networkState }: Situation): Permit | undefined
 
 function refuseWhen(isRefused: boolean, because: Refusal): Permit | undefined {
   return isRefused ? no(because) : undefined
+}
+
+/** Takes effect only when the undo window has passed, or changes nothing outside Heed. */
+export function canBeUndone(action: Action): boolean {
+  return action !== 'hide' && action !== 'restore' && action !== 'escalate'
 }
 
 /** What an action sends to the network. Reporting is done by hand on the network's own page. */

@@ -3,8 +3,12 @@ import { findAuditOf } from '../../audit/audit-log.ts'
 import type { PracticeTransaction } from '../../platform/database/database.ts'
 import { findPeople } from '../../practice/people.ts'
 import type { ContributionTable } from '../tables.ts'
+import { findAuthorHistory } from './author-history.ts'
+import { findNotes } from './notes.ts'
+import { findOpenProposal } from './proposals.ts'
 import { findSituation } from './situation.ts'
 import { isCurrent } from './standing.ts'
+import { findVerdicts } from './verdicts.ts'
 
 export type ContributionRecord = NonNullable<Awaited<ReturnType<typeof findContributionRecord>>>
 
@@ -26,6 +30,10 @@ export async function findContributionRecord(
     decisions: await findDecisions(tx, contributionId),
     steps: await findSteps(tx, contributionId),
     answers: await findAnswers(tx, contributionId),
+    proposal: await findOpenProposal(tx, contributionId),
+    notes: await findNotes(tx, contributionId),
+    verdicts: await findVerdicts(tx, contributionId),
+    author: await findAuthor(tx, hand.row),
     post: await findPost(tx, hand.row),
     thread: await findThread(tx, hand.row),
     audit: await findAuditOf(tx, `contribution:${contributionId}`),
@@ -34,6 +42,13 @@ export async function findContributionRecord(
 }
 
 type Row = Selectable<ContributionTable>
+
+async function findAuthor(tx: PracticeTransaction, row: Row) {
+  const { author_id: authorId, network, contribution_id: exceptContributionId } = row
+  return authorId === null
+    ? undefined
+    : findAuthorHistory(tx, { authorId, network, exceptContributionId })
+}
 
 function findEntry(tx: PracticeTransaction, contributionId: string) {
   return tx.db

@@ -15,6 +15,10 @@ export interface NewDecision {
   readonly version: number
   readonly guidanceVersion: number
   readonly undoUntil: Date | undefined
+  /** Names the decisions that were made together. */
+  readonly batchId?: string | undefined
+  /** The second person, where the practice asks for one. */
+  readonly confirmedBy?: string | undefined
 }
 
 export async function insertDecisions(
@@ -39,6 +43,8 @@ export async function insertDecisions(
         version: decision.version,
         guidance_version: decision.guidanceVersion,
         undo_until: decision.undoUntil ?? null,
+        batch_id: decision.batchId ?? null,
+        confirmed_by: decision.confirmedBy ?? null,
       })),
     )
     .execute()

@@ -208,6 +208,10 @@ export interface QueueWish {
   readonly contributionId: string
   readonly queue: QueueName
   readonly capturedAt: Date
+  /** All that stands. */
+  readonly kinds: readonly FindingKind[]
+  /** Of the words, where they were read: see rules/likeness.ts. */
+  readonly likeness?: string | undefined
 }
 
 /** Opens, or opens again, the work on these contributions. An entry that is open only ever becomes more pressing. */
@@ -220,17 +224,21 @@ export async function openQueueEntries(
   await tx.db
     .insertInto('queue_entry')
     .values(
-      wishes.map(({ contributionId, queue, capturedAt }) => ({
+      wishes.map(({ contributionId, queue, capturedAt, kinds, likeness }) => ({
         practice_id: tx.practiceId,
         contribution_id: contributionId,
         queue,
         rank: rankOf(queue),
         due_at: dueAt(queue, capturedAt),
         opened_at: at,
+        kinds: [...new Set(kinds)],
+        likeness: likeness ?? null,
       })),
     )
     .onConflict((clash) =>
       clash.columns(['practice_id', 'contribution_id']).doUpdateSet({
+        kinds: sql`excluded.kinds`,
+        likeness: sql`coalesce(excluded.likeness, queue_entry.likeness)`,
         queue: keepMorePressing('queue'),
         rank: keepMorePressing('rank'),
         due_at: keepMorePressing('due_at'),

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import type { PracticeTransaction } from '../../platform/database/database.ts'
+import type { FindingKind } from '../../guidance/finding-kinds.ts'
 import { rankOf } from '../rules/queue.ts'
+import { isStanding } from './standing.ts'
 import '../tables.ts'
 
 const thisEntry = (tx: PracticeTransaction, contributionId: string) =>
@@ -13,7 +16,9 @@ export async function closeQueueEntry(
   contributionId: string,
   at: Date,
 ): Promise<void> {
-  await thisEntry(tx, contributionId).set({ closed_at: at }).execute()
+  await thisEntry(tx, contributionId)
+    .set({ closed_at: at, claimed_by: null, claimed_until: null })
+    .execute()
 }
 
 /** Opens it again where it stood: a decision was undone. */
@@ -24,10 +29,31 @@ export async function reopenQueueEntry(
   await thisEntry(tx, contributionId).set({ closed_at: null }).execute()
 }
 
+/** Keeps the kinds that stand with the entry, after one was struck. */
+export async function refreshQueuedKinds(
+  tx: PracticeTransaction,
+  contributionId: string,
+): Promise<void> {
+  await thisEntry(tx, contributionId)
+    .set({
+      kinds: sql`array(select distinct f.kind from finding f
+        join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+        where f.practice_id = queue_entry.practice_id
+          and f.contribution_id = queue_entry.contribution_id and ${isStanding})`,
+    })
+    .execute()
+}
+
+interface Passed {
+  readonly contributionId: string
+  /** All that stands. */
+  readonly kinds: readonly FindingKind[]
+}
+
 /** Passes it up to the practice manager, at least as priority work, opening an entry when there is none. */
 export async function escalateQueueEntry(
   tx: PracticeTransaction,
-  contributionId: string,
+  { contributionId, kinds }: Passed,
   at: Date,
 ): Promise<void> {
   await tx.db
@@ -40,6 +66,7 @@ export async function escalateQueueEntry(
       due_at: at,
       opened_at: at,
       escalated_to: 'practice-manager',
+      kinds: [...kinds],
     })
     .onConflict((clash) =>
       clash.columns(['practice_id', 'contribution_id']).doUpdateSet((eb) => ({
@@ -52,6 +79,8 @@ export async function escalateQueueEntry(
         rank: eb.fn<number>('least', ['queue_entry.rank', eb.val(rankOf('priority'))]),
         escalated_to: 'practice-manager',
         closed_at: null,
+        claimed_by: null,
+        claimed_until: null,
       })),
     )
     .execute()

@@ -8,15 +8,22 @@ import {
   tellComment,
 } from '../../../test/builders/practice-on-facebook.ts'
 import { useTestSpine } from '../../../test/setup/test-spine.ts'
-import { QUEUE_NAMES, rankOf } from '../rules/queue.ts'
-import { countOpenEntries, findOpenEntries, type QueuePageRow } from './queue-page.ts'
+import { QUEUE_NAMES, type QueueName, rankOf } from '../rules/queue.ts'
+import {
+  countOpenEntries,
+  findOpenEntries,
+  type QueuePageRow,
+  type QueueSlice,
+} from './queue-page.ts'
 
 const spine = useTestSpine()
 let practice: PracticeOnFacebook
 let inOrder: readonly QueuePageRow[]
 
-const find = (slice: Parameters<typeof findOpenEntries>[1]) =>
-  spine.database.inPractice(practice.practiceId, (tx) => findOpenEntries(tx, slice))
+const find = ({ queue, ...slice }: Omit<QueueSlice, 'filter'> & { readonly queue?: QueueName }) =>
+  spine.database.inPractice(practice.practiceId, (tx) =>
+    findOpenEntries(tx, { ...slice, filter: { queue } }),
+  )
 const placeOf = (row: QueuePageRow) => ({
   ...{ rank: row.rank, dueAt: row.due_at, contributionId: row.contribution_id },
 })

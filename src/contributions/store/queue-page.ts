@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { PracticeTransaction } from '../../platform/database/database.ts'
+import { type QueueFilter, groupsCopies } from '../rules/queue-filter.ts'
 import { QUEUE_NAMES, type QueueName, rankOf } from '../rules/queue.ts'
+import { isFirstOfCopies, matchesFilter, openEntries } from './open-entries.ts'
 import { isStanding } from './standing.ts'
 import '../tables.ts'
 
@@ -12,28 +14,21 @@ export interface QueuePlace {
 }
 
 export interface QueueSlice {
-  /** All queues when absent. */
-  readonly queue?: QueueName | undefined
+  readonly filter: QueueFilter
   readonly from?: { readonly direction: 'after' | 'before'; readonly place: QueuePlace } | undefined
   readonly limit: number
 }
 
 export type QueuePageRow = Awaited<ReturnType<typeof findOpenEntries>>[number]
 
-/** Open work in its order, from a place on or up to it; `limit` rows at most. */
+/** Open work in its order, from a place on or up to it; `limit` rows at most. Of copies the first stands for all. */
 export async function findOpenEntries(tx: PracticeTransaction, slice: QueueSlice) {
-  const { queue, from, limit } = slice
+  const { filter, from, limit } = slice
   const isBackwards = from?.direction === 'before'
   const order = isBackwards ? 'desc' : 'asc'
   const place = from && sql`(${from.place.rank}, ${from.place.dueAt}, ${from.place.contributionId})`
   const key = sql`(q.rank, q.due_at, q.contribution_id)`
-  const rows = await tx.db
-    .selectFrom('queue_entry as q')
-    .innerJoin('contribution as c', (join) =>
-      join
-        .onRef('c.practice_id', '=', 'q.practice_id')
-        .onRef('c.contribution_id', '=', 'q.contribution_id'),
-    )
+  const rows = await openEntries(tx)
     .leftJoin('contribution_version as v', (join) =>
       join
         .onRef('v.practice_id', '=', 'c.practice_id')
@@ -46,16 +41,17 @@ export async function findOpenEntries(tx: PracticeTransaction, slice: QueueSlice
         .onRef('p.network', '=', 'c.network')
         .onRef('p.external_id', '=', 'c.post_id'),
     )
-    .leftJoin('person as t', (join) =>
-      join.onRef('t.practice_id', '=', 'q.practice_id').onRef('t.person_id', '=', 'q.taken_by'),
-    )
     .select([
       'q.contribution_id',
       'q.queue',
       'q.rank',
       'q.due_at',
       'q.escalated_to',
-      't.name as taken_by',
+      'q.taken_by',
+      'q.assigned_to',
+      'q.claimed_by',
+      'q.claimed_until',
+      'q.likeness',
       'c.network',
       'c.channel',
       'c.author_name',
@@ -65,9 +61,8 @@ export async function findOpenEntries(tx: PracticeTransaction, slice: QueueSlice
       'v.text',
       'p.text as post',
     ])
-    .where('q.practice_id', '=', tx.practiceId)
-    .where('q.closed_at', 'is', null)
-    .$if(queue !== undefined, (query) => query.where('q.rank', '=', rankOf(queue ?? 'routine')))
+    .where(matchesFilter(filter))
+    .$if(groupsCopies(filter), (query) => query.where(isFirstOfCopies))
     .$if(place !== undefined, (query) =>
       query.where(
         isBackwards
@@ -81,6 +76,20 @@ export async function findOpenEntries(tx: PracticeTransaction, slice: QueueSlice
     .limit(limit)
     .execute()
   return isBackwards ? rows.reverse() : rows
+}
+
+/** How often each of these words waits in a queue, up to one more than `MOST_COUNTED`. */
+export async function countCopies(
+  tx: PracticeTransaction,
+  likenesses: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (likenesses.length === 0) return new Map()
+  const { rows } = await sql<{ likeness: string; count: number }>`
+    select one.likeness, (select count(*) from (select from queue_entry e
+      where e.practice_id = ${tx.practiceId} and e.closed_at is null and e.likeness = one.likeness
+      limit ${MOST_COUNTED + 1}) as copies)::int as count
+    from unnest(${[...likenesses]}::text[]) as one(likeness)`.execute(tx.db)
+  return new Map(rows.map(({ likeness, count }) => [likeness, count]))
 }
 
 /** What stands in these contributions. */
@@ -175,6 +184,9 @@ export function findLastDecision(tx: PracticeTransaction, personId: string, sinc
       'd.action',
       'd.decided_at',
       'd.undo_until',
+      'd.batch_id',
+      sql<number>`(select count(*) from decision b where b.practice_id = d.practice_id
+        and b.batch_id = d.batch_id and b.undone_at is null)`.as('together'),
       'c.channel',
       'c.network',
       'c.author_name',

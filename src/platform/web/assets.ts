@@ -1,4 +1,4 @@
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -64,12 +64,18 @@ function addVersioned(name: string, text: string): string {
 }
 
 function addBrowserModule(file: string, frontendJs: string): void {
-  const { code } = transformSync(read(ours, 'browser', file), { loader: 'ts', minify: true })
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(ours, 'browser', file)],
+    ...{ bundle: true, format: 'esm', minify: true, write: false },
+    external: ['nhsuk-frontend'],
+  })
+  const code = outputFiles[0]?.text ?? ''
   addVersioned(file.replace(/\.ts$/, '.js'), code.replace('"nhsuk-frontend"', `"${frontendJs}"`))
 }
 
 addVersioned('nhsuk-frontend.css', frontendCss)
 addVersioned('heed.css', read(ours, 'heed.css'))
+addVersioned('console.css', read(ours, 'console.css'))
 addVersioned('public.css', read(ours, 'public.css'))
 addBrowserModule(
   'start.ts',

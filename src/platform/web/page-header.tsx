@@ -95,12 +95,12 @@ function Navigation({ links }: { readonly links: readonly NavigationLink[] }) {
 
 function Section({ section }: { readonly section: PageSection }) {
   return (
-    <nav className="heed-section" aria-label={section.label}>
-      <ul className="heed-section__list nhsuk-width-container heed-container">
+    <nav className="heed-submenu" aria-label={section.label}>
+      <ul className="heed-submenu__list nhsuk-width-container heed-container">
         {section.links.map(({ label, href, current }) => (
           <li key={href}>
             <a
-              className="heed-section__link"
+              className="heed-submenu__link"
               href={href}
               aria-current={current === true ? 'page' : undefined}
             >

@@ -34,6 +34,7 @@ export function Page(props: PageProps) {
         <link rel="icon" href="/assets/images/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetHref('nhsuk-frontend.css')} />
         <link rel="stylesheet" href={assetHref('heed.css')} />
+        <link rel="stylesheet" href={assetHref('console.css')} />
         <script type="module" src={assetHref('start.js')} />
         {modules.map((name) => (
           <script key={name} type="module" src={assetHref(name)} />

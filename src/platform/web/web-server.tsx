@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { CSRF_FIELD, isCsrfToken, makeCsrfToken } from './csrf-token.ts'
+import { endStreamsOnClose } from './event-stream.ts'
 import type { PageFrame } from './page-frame.ts'
 import { ProblemPage, problemStatus } from './problem.tsx'
 import { sendPage } from './render-page.ts'
@@ -151,5 +152,6 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
   guardForms(app, options)
   serveAssets(app)
   addHealth(app, options.isHealthy)
+  endStreamsOnClose(app)
   return app
 }

@@ -11,6 +11,7 @@ import type { ContributionRecord } from '../../store/contribution-page.ts'
 import { hintAtAction, nameAction, nameReason } from '../words/action-words.ts'
 import { nameClause } from '../words/clause-words.ts'
 import { explainRefusal } from '../words/refusal-words.ts'
+import { valuesToBegin } from './build-quick.ts'
 import type { Entered, Surroundings } from './surroundings.ts'
 import type { DecisionView } from './view-model.ts'
 
@@ -19,13 +20,15 @@ export const NO_CLAUSE = 'none'
 
 /** The form that decides: what is allowed now and for this role, and for the rest why not. */
 export function buildDecision(
-  { row, situation, findings }: ContributionRecord,
-  { guidance, settings, role, publicUrl }: Surroundings,
-  { decision, refused }: Entered,
+  record: ContributionRecord,
+  around: Surroundings,
+  entered: Entered,
 ): DecisionView {
+  const { row, situation } = record
+  const { guidance, settings, role, publicUrl } = around
+  const { decision, refused } = entered
   const permissions = permitActions(situation, role)
   const allowed = ACTIONS.filter((action) => permissions[action].allowed)
-  const firstClause = findings.find(({ struck_by }) => struck_by === null)?.clause[0]
   return {
     action: `/contributions/${row.contribution_id}/decide`,
     choices: allowed.map((action) => ({
@@ -39,13 +42,8 @@ export function buildDecision(
       { value: NO_CLAUSE, label: 'No clause' },
     ],
     reasonCodes: REASON_CODES.map((code) => ({ value: code, label: nameReason(code) })),
-    values: decision?.values ?? {
-      decision: '',
-      clause: firstClause ?? '',
-      reasonCode: '',
-      reason: '',
-      message: writeAskToDelete(settings.name, publicUrl),
-    },
+    values: valuesToBegin(record, around, entered, writeAskToDelete(settings.name, publicUrl)),
+    isReady: around.decide !== undefined && allowed.includes(around.decide),
     problems: [
       ...(decision?.problems ?? []),
       ...(refused

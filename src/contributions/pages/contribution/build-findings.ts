@@ -13,7 +13,7 @@ export function buildFindings(
   { guidance }: Surroundings,
   { strike }: Entered,
 ): readonly FindingView[] {
-  const { row, findings, names } = record
+  const { row, findings, names, verdicts } = record
   const nameOf = (personId: string | null) => names.get(personId ?? '') ?? 'Somebody'
   return findings.map((finding) => ({
     id: finding.finding_id,
@@ -33,6 +33,10 @@ export function buildFindings(
             at: finding.struck_at,
             reason: finding.struck_reason ?? '',
           },
+    disagreeAction: `/contributions/${row.contribution_id}/findings/${finding.finding_id}/disagree`,
+    doubtedBy: verdicts
+      .filter(({ finding_id }) => finding_id === finding.finding_id)
+      .map(({ given_by }) => nameOf(given_by)),
     strikeAction: `/contributions/${row.contribution_id}/findings/${finding.finding_id}/strike`,
     strike: strike?.findingId === finding.finding_id ? strike : undefined,
   }))

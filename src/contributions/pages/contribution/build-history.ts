@@ -45,6 +45,14 @@ const TITLES: Readonly<Record<string, string>> = {
   judged: 'Read by Heed',
   'hide-requested': 'Hidden automatically',
   taken: 'Being dealt with',
+  'taken-over': 'Taken over',
+  assigned: 'Made somebody’s work',
+  unassigned: 'Made nobody’s work',
+  'note-added': 'Note added',
+  'finding-doubted': 'Finding called wrong',
+  'finding-no-longer-doubted': 'Finding no longer called wrong',
+  'proposal-declined': 'Declined by a second person',
+  'proposal-withdrawn': 'Taken back before a second person answered',
   'finding-added': 'Finding added',
   'finding-struck': 'Finding struck',
   'media-kept': 'Picture kept as evidence',
@@ -81,6 +89,7 @@ function titleOf(action: string, network: string): string {
   if (known !== undefined) return known.replace('the network', nameNetwork(network))
   for (const one of ACTIONS) {
     if (action === `decided-${one}`) return `Decided: ${nameAction(one, network)}`
+    if (action === `proposed-${one}`) return `Second person asked for: ${nameAction(one, network)}`
     if (action === `undid-${one}`) return `Undone: ${nameAction(one, network)}`
   }
   for (const kind of STEP_KINDS) {

@@ -2,14 +2,18 @@ import { formatDateTime } from '../../../base/format-date.ts'
 import type { Status } from '../../../platform/web/components/status-tag.tsx'
 import type { UndoOffer } from '../../../platform/web/components/undo-banner.tsx'
 import type { ContributionRecord } from '../../store/contribution-page.ts'
+import { may } from '../../../practice/rules/permissions.ts'
+import { isClaimedByAnother } from '../../rules/claim.ts'
 import { isDangerToLife } from '../../rules/queue.ts'
 import { foretellAction } from '../words/action-words.ts'
 import { nameDetector } from '../words/detector-words.ts'
 import { nameItem, nameNetwork, namePlace, startWith } from '../words/place-words.ts'
 import { buildDecision } from './build-decision.ts'
 import { buildAddFinding, buildFindings } from './build-findings.ts'
+import { buildAuthorHistory, buildNotes, buildProposal } from './build-colleagues.ts'
 import { buildConflict, buildHistory } from './build-history.ts'
 import { buildMedia } from './build-media.ts'
+import { buildQuick } from './build-quick.ts'
 import { buildQuestions } from './build-questions.ts'
 import { buildRecommendation } from './build-recommendation.ts'
 import { buildReports, buildSteps, statusOfNewestStep } from './build-steps.ts'
@@ -27,7 +31,9 @@ export function buildContributionView(
   return {
     frame: around.frame,
     csrfToken: around.csrfToken,
-    backHref: '/queue',
+    id: row.contribution_id,
+    work: around.work,
+    backHref: around.work === undefined || around.work === '' ? '/queue' : `/queue?${around.work}`,
     ...buildFacts(record, around),
     statuses: [...buildQueueStatuses(record), ...buildStepStatuses(record)],
     tombstone: buildTombstone(record),
@@ -40,13 +46,49 @@ export function buildContributionView(
     media: buildMedia(record, address),
     recommendation: buildRecommendation(record, around),
     decision: buildDecision(record, around, entered),
+    quick: isTaken(record, around) ? undefined : buildQuick(record, around),
     conflict: entered.isConflict === true ? buildConflict(record, around) : undefined,
     take: buildTake(record, address),
     questions: buildQuestions(record, around, entered),
     reports: buildReports(record, around),
-    undo: buildUndo(record, around),
+    ...buildHands(record, around),
+    proposal: buildProposal(record, around),
+    notes: buildNotes(record, around),
+    authorHistory: buildAuthorHistory(record),
+    saved: around.news.saved,
+    undo: buildUndo(record, around) ?? around.news.undo,
     steps: buildSteps(record),
     history: buildHistory(record, around),
+  }
+}
+
+function isTaken({ entry }: ContributionRecord, { personId, now }: Surroundings): boolean {
+  return entry?.closed_at === null && isClaimedByAnother(entry, personId, now)
+}
+
+/** Who has it open, and whose work it is. */
+function buildHands(
+  record: ContributionRecord,
+  around: Surroundings,
+): Pick<ContributionView, 'claim' | 'assign'> {
+  const { row, entry, names } = record
+  if (entry?.closed_at !== null || !may(around.role, 'contributions:decide')) return {}
+  const address = `/contributions/${row.contribution_id}`
+  const { claimed_by: personId, claimed_until: until } = entry
+  return {
+    claim:
+      isTaken(record, around) && until !== null
+        ? {
+            by: names.get(personId ?? '') ?? 'Somebody',
+            until,
+            takeOverAction: `${address}/take-over`,
+          }
+        : undefined,
+    assign: {
+      action: `${address}/assign`,
+      people: [...names].map(([value, label]) => ({ value, label })),
+      value: entry.assigned_to ?? '',
+    },
   }
 }
 

@@ -88,6 +88,7 @@ test('shows who decided first and what, and keeps what the second person typed',
   const { address } = await takeIn(RUDE)
   const alex = (await signIn('moderator', 'Alex Moor')).browser
   const old = (await manager.get(address)).body
+  await asOwner('update heed.queue_entry set claimed_until = now()')
   await alex.submit(address, `${address}/decide`, { ...decision('leave'), reason: 'Banter' })
   const hidden = Object.fromEntries(
     ['_csrf', 'expectedVersion'].map((name) => [

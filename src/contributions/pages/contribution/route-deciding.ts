@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { answerQuestion } from '../../answer-question.ts'
+import { assignContribution } from '../../assign-contribution.ts'
+import { takeOverClaim } from '../../claim-contribution.ts'
 import { decideContribution } from '../../decide-contribution.ts'
 import { QUESTIONS } from '../../rules/action.ts'
 import { takeContribution } from '../../take-contribution.ts'
 import { undoDecision } from '../../undo-decision.ts'
+import { findNextAddress } from '../queue/route-work.ts'
 import { idIn, type PageDeps, staffOf } from '../staff.ts'
 import { readAnswer, readDecision } from './read-forms.ts'
 import { showContribution } from './show.ts'
@@ -12,6 +15,7 @@ import { showContribution } from './show.ts'
 /** Deciding, undoing, taking on, and the questions that come before. */
 export function addDecidingRoutes(scope: FastifyInstance, deps: PageDeps): void {
   addDecide(scope, deps)
+  addHands(scope, deps)
   addUndo(scope, deps)
   addTake(scope, deps)
   addAnswer(scope, deps)
@@ -31,10 +35,23 @@ function addDecide(scope: FastifyInstance, deps: PageDeps): void {
     }
     const choice = { ...read.value, ...staff, contributionId }
     const decided = await decideContribution(deps, staff.practiceId, choice)
-    if (decided.ok) return reply.redirect('/queue', 303)
+    if (decided.ok) {
+      const { work } = Working.parse(request.body ?? {})
+      const next = { work: work ?? '', after: contributionId }
+      return reply.redirect(
+        work === undefined ? '/queue' : await findNextAddress(deps, staff, next),
+        303,
+      )
+    }
     switch (decided.error.kind) {
       case 'not-found':
         return reply.sendProblem(404)
+      case 'claimed':
+        return showContribution(deps, request, reply, {
+          contributionId,
+          entered: { decision: { values, problems: [] } },
+          status: 409,
+        })
       case 'conflict': {
         const entered = { decision: { values, problems: [] }, isConflict: true }
         return showContribution(deps, request, reply, { contributionId, entered, status: 409 })
@@ -45,6 +62,33 @@ function addDecide(scope: FastifyInstance, deps: PageDeps): void {
         return showContribution(deps, request, reply, { contributionId, entered, status: 422 })
       }
     }
+  })
+}
+
+/** The queue's filters, sent on by the form of somebody who works through it. */
+const Working = z.object({ work: z.string().max(2000).optional().catch(undefined) })
+
+const Assigned = z.object({ to: z.uuid().optional().catch(undefined) })
+
+function addHands(scope: FastifyInstance, deps: PageDeps): void {
+  const deciders = { config: { permission: 'contributions:decide' } } as const
+  scope.post('/contributions/:contributionId/take-over', deciders, async (request, reply) => {
+    const contributionId = idIn(request, 'contributionId')
+    if (contributionId === undefined) return reply.sendProblem(404)
+    const { practiceId, personId } = staffOf(request)
+    const taken = await takeOverClaim(deps, practiceId, { contributionId, personId })
+    if (!taken.ok) return reply.sendProblem(404)
+    return reply.redirect(`/contributions/${contributionId}`, 303)
+  })
+  scope.post('/contributions/:contributionId/assign', deciders, async (request, reply) => {
+    const contributionId = idIn(request, 'contributionId')
+    if (contributionId === undefined) return reply.sendProblem(404)
+    const { practiceId, personId } = staffOf(request)
+    const { to: toPersonId } = Assigned.parse(request.body ?? {})
+    const given = { contributionId, personId, toPersonId }
+    const assigned = await assignContribution(deps, practiceId, given)
+    if (!assigned.ok) return reply.sendProblem(404)
+    return reply.redirect(`/contributions/${contributionId}`, 303)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { addColleagueRoutes } from './route-colleagues.ts'
 import { addDecidingRoutes } from './route-deciding.ts'
 import { addFindingRoutes } from './route-findings.ts'
 import { addMediaRoutes } from './route-media.ts'
@@ -13,5 +14,6 @@ export function addContributionPage(scope: FastifyInstance, deps: PageDeps): voi
   )
   addDecidingRoutes(scope, deps)
   addFindingRoutes(scope, deps)
+  addColleagueRoutes(scope, deps)
   addMediaRoutes(scope, deps)
 }

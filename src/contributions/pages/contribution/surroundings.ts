@@ -4,7 +4,7 @@ import type { PageFrame } from '../../../platform/web/page-frame.ts'
 import type { PracticeSettings } from '../../../practice/store.ts'
 import type { Role } from '../../../practice/rules/roles.ts'
 import type { Action, Refusal } from '../../rules/action.ts'
-import type { AddFindingView, DecisionView, QuestionView } from './view-model.ts'
+import type { AddFindingView, ContributionView, DecisionView, QuestionView } from './view-model.ts'
 
 /** What the page is built from beside the contribution itself. */
 export interface Surroundings {
@@ -12,6 +12,13 @@ export interface Surroundings {
   readonly csrfToken: string
   readonly now: Date
   readonly role: Role
+  readonly personId: string
+  /** The queue's filters while this person works through it. */
+  readonly work: string | undefined
+  /** What the person asked to decide: the form begins with it. */
+  readonly decide: Action | undefined
+  /** What this person decided just before. */
+  readonly news: Pick<ContributionView, 'undo' | 'saved'>
   readonly guidance: GuidanceVersion
   readonly settings: PracticeSettings
   /** Without a slash at its end. */

@@ -7,6 +7,7 @@ interface DecisionFormProps {
   readonly form: DecisionView
   readonly csrfToken: string
   readonly version: number
+  readonly work: string | undefined
 }
 
 /** Seen while asking the author is chosen; the styles see to it, so that it needs no script. */
@@ -97,7 +98,7 @@ function Blocked({ blocked }: Pick<DecisionView, 'blocked'>) {
 }
 
 /** Decides, with clause and reason. Two people who decide at once are told apart by the version. */
-export function DecisionForm({ form, csrfToken, version }: DecisionFormProps) {
+export function DecisionForm({ form, csrfToken, version, work }: DecisionFormProps) {
   return (
     <section className="heed-panel" aria-labelledby="decide">
       <h2 className="nhsuk-heading-m" id="decide">
@@ -106,6 +107,7 @@ export function DecisionForm({ form, csrfToken, version }: DecisionFormProps) {
       <form action={form.action} method="post" noValidate>
         <CsrfField token={csrfToken} />
         <input type="hidden" name="expectedVersion" value={version} />
+        {work !== undefined && <input type="hidden" name="work" value={work} />}
         <Choices form={form} />
         <Message form={form} />
         <ChoiceSelect field="clause" label="Clause" choices={form.clauses} form={form} />
@@ -120,7 +122,9 @@ export function DecisionForm({ form, csrfToken, version }: DecisionFormProps) {
           defaultValue={form.values.reason}
           {...problemAt(form.problems, 'reason')}
         />
-        <Button preventDoubleClick>Save decision</Button>
+        <Button preventDoubleClick autoFocus={form.isReady}>
+          Save decision
+        </Button>
       </form>
       <Blocked blocked={form.blocked} />
     </section>

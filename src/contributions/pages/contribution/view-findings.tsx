@@ -60,7 +60,22 @@ function StrikeForm({ finding, view }: FindingProps) {
   )
 }
 
-function Finding({ finding, view }: FindingProps) {
+/** One press, and one key for the first finding: it is remembered, and decides nothing. */
+function Disagree({ finding, view, isFirst }: FindingProps & { readonly isFirst: boolean }) {
+  const key = isFirst ? { 'data-key': 'd', 'data-key-name': `This is wrong: ${finding.label}` } : {}
+  return (
+    <form action={finding.disagreeAction} method="post">
+      <CsrfField token={view.csrfToken} />
+      {view.work !== undefined && <input type="hidden" name="work" value={view.work} />}
+      <button className="heed-link-button" {...key}>
+        {finding.doubtedBy.length > 0 ? 'Say wrong, or take it back' : 'This is wrong'}
+        <span className="nhsuk-u-visually-hidden">: {finding.label}</span>
+      </button>
+    </form>
+  )
+}
+
+function Finding({ finding, view, isFirst }: FindingProps & { readonly isFirst: boolean }) {
   const { label, clauses, quote, reason, source, struck } = finding
   return (
     <li>
@@ -76,7 +91,18 @@ function Finding({ finding, view }: FindingProps) {
           <strong>Struck</strong> by {struck.by} on {formatDateTime(struck.at)}: {struck.reason}
         </p>
       ) : (
-        <StrikeForm finding={finding} view={view} />
+        <>
+          {finding.doubtedBy.length > 0 && (
+            <p className="heed-meta">
+              <strong>Called wrong</strong> by {finding.doubtedBy.join(', ')}: kept for training. It
+              counts until it is struck.
+            </p>
+          )}
+          <div className="heed-finding-actions">
+            <Disagree finding={finding} view={view} isFirst={isFirst} />
+            <StrikeForm finding={finding} view={view} />
+          </div>
+        </>
       )}
     </li>
   )
@@ -91,8 +117,8 @@ export function Findings({ view }: { readonly view: ContributionView }) {
       </h2>
       {view.findings.length === 0 && <p>Nothing was found.</p>}
       <ul className="heed-list">
-        {view.findings.map((finding) => (
-          <Finding key={finding.id} finding={finding} view={view} />
+        {view.findings.map((finding, index) => (
+          <Finding key={finding.id} finding={finding} view={view} isFirst={index === 0} />
         ))}
       </ul>
       {view.addFinding && <AddFinding form={view.addFinding} view={view} />}

@@ -24,6 +24,10 @@ export interface FindingView {
     | { readonly kind: 'person'; readonly name: string }
   /** Who struck it and why; absent while it counts. */
   readonly struck?: { readonly by: string; readonly at: Date; readonly reason: string } | undefined
+  /** Where to say that it is wrong, or to take that back. */
+  readonly disagreeAction: string
+  /** Who says that it is wrong. */
+  readonly doubtedBy: readonly string[]
   /** Where to strike it, with the fields `reason` and `expectedVersion`. */
   readonly strikeAction: string
   /** What was entered for striking it, and what is wrong with that, at `strike-<id>`. */
@@ -96,8 +100,73 @@ export interface DecisionView {
     /** What the author is told privately when asked to delete it. */
     readonly message: string
   }
+  /** Something was chosen already: the button that saves is where one stands. */
+  readonly isReady?: boolean | undefined
   /** At `decision`, `clause`, `reasonCode`, `reason` and `message`. */
   readonly problems: readonly FieldProblem[]
+}
+
+/** One decision on one press. */
+export interface QuickChoice {
+  readonly action: string
+  readonly key: string
+  readonly label: string
+  /** What will happen, and to whom. */
+  readonly effect: string
+  readonly isRecommended: boolean
+  /** The filled-in form, for what is grave. */
+  readonly href?: string
+  /** What the press sends, for the rest. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+export interface QuickView {
+  readonly action: string
+  readonly choices: readonly QuickChoice[]
+}
+
+/** What waits for a second person. */
+export interface ProposalView {
+  readonly by: string
+  readonly at: Date
+  readonly what: string
+  readonly why: string
+  readonly isOwn: boolean
+  /** Absent for who asked for it. */
+  readonly confirmLabel?: string | undefined
+  readonly confirmAction: string
+  readonly declineAction: string
+}
+
+interface NotesView {
+  /** Where one is added, with the field `text`; absent for who only reads. */
+  readonly action?: string | undefined
+  readonly written: readonly { readonly by: string; readonly at: Date; readonly text: string }[]
+}
+
+interface AuthorHistoryView {
+  readonly count: string
+  readonly allHref: string
+  readonly some: readonly {
+    readonly href: string
+    readonly title: string
+    readonly at: Date
+    readonly outcome?: string | undefined
+  }[]
+}
+
+/** Somebody else has it open to decide it. */
+export interface ClaimView {
+  readonly by: string
+  readonly until: Date
+  readonly takeOverAction: string
+}
+
+/** Whose work it is, with the field `to`. */
+export interface AssignView {
+  readonly action: string
+  readonly people: readonly Choice[]
+  readonly value: string
 }
 
 /** Something changed while this person was reading: what, and who did it where a person did. */
@@ -153,6 +222,19 @@ interface StepView {
 export interface ContributionView {
   readonly frame: PageFrame
   readonly csrfToken: string
+  readonly id: string
+  /** The queue's filters while one works through it; a decision then leads to the next. */
+  readonly work?: string | undefined
+  readonly claim?: ClaimView | undefined
+  readonly assign?: AssignView | undefined
+  readonly proposal?: ProposalView | undefined
+  readonly notes: NotesView
+  /** Absent where the network does not say who wrote it. */
+  readonly authorHistory?: AuthorHistoryView | undefined
+  /** Absent for who may not decide, and while somebody else has it open. */
+  readonly quick?: QuickView | undefined
+  /** What was decided just before on another contribution. */
+  readonly saved?: { readonly title: string; readonly href: string } | undefined
   readonly backHref: string
   readonly author?: string | undefined
   /** For example "Comment on Facebook". */

@@ -1,9 +1,12 @@
 import { formatDateTime } from '../../../base/format-date.ts'
+import { KeysHelp } from '../../../platform/web/components/keys-help.tsx'
 import { ProblemList } from '../../../platform/web/components/problem-list.tsx'
+import { SavedBanner } from '../../../platform/web/components/saved-banner.tsx'
 import { StatusTag } from '../../../platform/web/components/status-tag.tsx'
 import { Timeline } from '../../../platform/web/components/timeline.tsx'
 import { UndoBanner } from '../../../platform/web/components/undo-banner.tsx'
 import { Page } from '../../../platform/web/page.tsx'
+import { Author } from './view-author.tsx'
 import { Conflict } from './view-conflict.tsx'
 import { Context } from './view-context.tsx'
 import { DecisionForm } from './view-decision.tsx'
@@ -11,11 +14,15 @@ import { Findings } from './view-findings.tsx'
 import { Media } from './view-media.tsx'
 import type { ContributionView } from './view-model.ts'
 import { Questions } from './view-questions.tsx'
+import { Notes } from './view-notes.tsx'
+import { Proposal } from './view-proposal.tsx'
+import { Quick } from './view-quick.tsx'
 import { Recommendation } from './view-recommendation.tsx'
 import { Reports } from './view-reports.tsx'
 import { Steps } from './view-steps.tsx'
 import { Take } from './view-take.tsx'
 import { Versions } from './view-versions.tsx'
+import { Claimed, WorkBar } from './view-work.tsx'
 import { Words } from './view-words.tsx'
 
 const titleOf = ({ place, author }: ContributionView) =>
@@ -82,8 +89,12 @@ export function ContributionPage(view: ContributionView) {
       <ProblemList problems={problems} />
       {conflict && <Conflict {...conflict} />}
       {undo && <UndoBanner {...undo} />}
+      {view.saved && <SavedBanner {...view.saved} />}
+      <Claimed view={view} />
+      <Proposal view={view} />
       <Facts view={view} />
       {take && <Take take={take} csrfToken={csrfToken} />}
+      <WorkBar view={view} />
       <div className="heed-columns">
         <div>
           <Words view={view} />
@@ -91,16 +102,27 @@ export function ContributionPage(view: ContributionView) {
           <Findings view={view} />
           <Versions versions={view.versions} />
           <Context {...view.context} />
+          <Author view={view} />
+          <Notes view={view} />
         </div>
         <div>
           <Recommendation {...view.recommendation} />
+          {decision?.isReady !== true && <Quick view={view} />}
           <Questions questions={view.questions} csrfToken={csrfToken} />
           <Reports reports={view.reports} csrfToken={csrfToken} />
-          {decision && <DecisionForm form={decision} csrfToken={csrfToken} version={version} />}
+          {decision && (
+            <DecisionForm
+              form={decision}
+              csrfToken={csrfToken}
+              version={version}
+              work={view.work}
+            />
+          )}
           <Steps steps={view.steps} />
           <History history={view.history} />
         </div>
       </div>
+      <KeysHelp />
     </Page>
   )
 }

@@ -6,14 +6,26 @@ import type { QueueFacts } from './find-queue.ts'
 
 /** What is wrong with the connections, and what came in that could not be used. */
 export function buildNotices(
-  { connections, troubledDeliveries }: QueueFacts,
+  { connections, troubledDeliveries, storms }: QueueFacts,
   now: Date,
 ): readonly Notice[] {
   if (connections.length === 0) return [NOT_CONNECTED]
   return [
+    ...storms.map(tellStorm),
     ...connections.flatMap((connection) => noticeOf(connection, now)),
     ...(troubledDeliveries === 0 ? [] : [UNUSED_DELIVERIES]),
   ]
+}
+
+function tellStorm({ post_id, text, count }: QueueFacts['storms'][number]): Notice {
+  return {
+    title: `A storm under one post: ${count} contributions wait`,
+    text: text === null ? '' : `“${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`,
+    link: {
+      label: 'Look at them together',
+      href: `/queue?${new URLSearchParams({ post: post_id }).toString()}`,
+    },
+  }
 }
 
 const NOT_CONNECTED: Notice = {

@@ -1,35 +1,44 @@
 import { FINDING_KINDS } from '../../../guidance/finding-kinds.ts'
 import type { Status } from '../../../platform/web/components/status-tag.tsx'
 import type { PageFrame } from '../../../platform/web/page-frame.ts'
+import { isClaimedByAnother } from '../../rules/claim.ts'
 import { QUEUE_NAMES, type QueueName } from '../../rules/queue.ts'
 import { MOST_COUNTED, type QueuePageRow } from '../../store/queue-page.ts'
 import { foretellAction, nameAction } from '../words/action-words.ts'
+import { nameCount } from '../words/count-words.ts'
 import { nameDetector } from '../words/detector-words.ts'
 import { nameItem, namePlace, startWith } from '../words/place-words.ts'
 import { summariseStep } from '../words/step-words.ts'
+import { buildNarrowing, buildViews } from './build-filters.ts'
 import { buildNotices } from './build-notices.ts'
 import type { QueueFacts } from './find-queue.ts'
+import { type AskedFilter, hrefOfQueue, writeFilter } from './read-filter.ts'
 import type { QueueRow, QueueView } from './view-model.ts'
 
 interface Around {
   readonly frame: PageFrame
   readonly csrfToken: string
   readonly now: Date
-  /** The queue that is looked at; all when absent. */
-  readonly queue: QueueName | undefined
+  readonly personId: string
+  readonly mayDecide: boolean
+  /** What the queue is narrowed to. */
+  readonly asked: AskedFilter
   readonly pages: Pick<QueueView, 'previousHref' | 'nextHref'>
 }
 
 /** Everything that the queue page shows. */
 export function buildQueueView(facts: QueueFacts, around: Around): QueueView {
   const { counts } = facts
+  const { frame, now, csrfToken, mayDecide, asked } = around
+  const filterText = writeFilter(asked)
   return {
-    frame: around.frame,
-    now: around.now,
-    filters: buildFilters(counts, around.queue),
-    notices: buildNotices(facts, around.now),
+    ...{ frame, now, csrfToken, mayDecide, filterText },
+    filters: buildFilters(counts, asked),
+    narrow: buildNarrowing(facts, asked),
+    views: buildViews(facts, filterText),
+    notices: buildNotices(facts, now),
     ...buildLast(facts, around),
-    rows: facts.entries.map((entry) => buildRow(entry, facts)),
+    rows: facts.entries.map((entry) => buildRow(entry, facts, around)),
     waitingCount: counts.urgent + counts.priority + counts.routine,
     ...around.pages,
   }
@@ -41,45 +50,52 @@ const FILTERS: Readonly<Record<QueueName, string>> = {
   routine: 'Routine',
 }
 
-function buildFilters(
-  counts: QueueFacts['counts'],
-  current: QueueName | undefined,
-): QueueView['filters'] {
+function buildFilters(counts: QueueFacts['counts'], asked: AskedFilter): QueueView['filters'] {
+  const hrefOf = (queue: string) => hrefOfQueue(writeFilter(asked, { queue }))
+  // How many match other filters too would have to be counted one by one.
+  const isNarrowed = writeFilter(asked, { queue: '' }) !== ''
   const isCapped = QUEUE_NAMES.some((queue) => counts[queue] > MOST_COUNTED)
   const all = counts.urgent + counts.priority + counts.routine
   return [
     {
       label: 'All',
-      href: '/queue',
-      count: isCapped ? nameCount(Math.max(all, MOST_COUNTED + 1)) : all,
-      current: current === undefined,
+      href: hrefOf(''),
+      count: isNarrowed ? undefined : isCapped ? nameCount(Math.max(all, MOST_COUNTED + 1)) : all,
+      current: asked.queue === undefined,
     },
     ...QUEUE_NAMES.map((queue) => ({
       label: FILTERS[queue],
-      href: `/queue?queue=${queue}`,
-      count: nameCount(counts[queue]),
-      current: current === queue,
+      href: hrefOf(queue),
+      count: isNarrowed ? undefined : nameCount(counts[queue]),
+      current: asked.queue === queue,
     })),
   ]
 }
 
-function nameCount(count: number): string {
-  return count > MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : String(count)
-}
-
-function buildLast({ lastDecision: last }: QueueFacts, { now, csrfToken }: Around) {
+/** What this person has just decided, with the undoing of it where it is still held back. */
+export function buildLast(
+  { lastDecision: last }: Pick<QueueFacts, 'lastDecision'>,
+  { now, csrfToken }: Pick<Around, 'now' | 'csrfToken'>,
+): Pick<QueueView, 'undo' | 'saved'> {
   if (last === undefined) return {}
-  const item = startWith(nameItem(last))
+  const item =
+    last.together > 1 ? `${last.together} contributions together` : startWith(nameItem(last))
   if (last.undo_until !== null && last.undo_until > now) {
-    const action = `/decisions/${last.decision_id}/undo`
-    const title = foretellAction(last.action, item)
+    const action =
+      last.batch_id === null
+        ? `/decisions/${last.decision_id}/undo`
+        : `/decisions/together/${last.batch_id}/undo`
+    const title =
+      last.together > 1
+        ? `${item}: ${nameAction(last.action, last.network)}`
+        : foretellAction(last.action, item)
     return { undo: { title, until: last.undo_until, action, csrfToken } }
   }
   const title = `${item}: ${nameAction(last.action, last.network)}`
   return { saved: { title, href: `/contributions/${last.contribution_id}` } }
 }
 
-function buildRow(entry: QueuePageRow, facts: QueueFacts): QueueRow {
+function buildRow(entry: QueuePageRow, facts: QueueFacts, around: Around): QueueRow {
   const id = entry.contribution_id
   const { table } = facts.guidance
   const findings = facts.findings.filter(({ contribution_id }) => contribution_id === id)
@@ -98,12 +114,50 @@ function buildRow(entry: QueuePageRow, facts: QueueFacts): QueueRow {
     ),
     mediaCount: facts.media.find(({ contribution_id }) => contribution_id === id)?.count ?? 0,
     kinds: FINDING_KINDS.filter((kind) => found.has(kind)).map((kind) => table[kind].label),
-    done: buildDone(entry, facts),
+    done: [...buildDone(entry, facts), ...buildHands(entry, facts, around)],
     failedDetectors: (
       facts.failed.find(({ contribution_id }) => contribution_id === id)?.failed ?? []
     ).map(nameDetector),
     dueAt: entry.due_at,
+    copies: buildCopies(entry, facts, around),
   }
+}
+
+function buildCopies(
+  { likeness, contribution_id: id }: QueuePageRow,
+  { copies }: QueueFacts,
+  { asked }: Around,
+): QueueRow['copies'] {
+  const count = (copies.get(likeness ?? '') ?? 1) - 1
+  if (count === 0 || asked.like !== undefined) return undefined
+  return { count: nameCount(count), href: `/queue?like=${id}` }
+}
+
+/** Who has it in hand. */
+function buildHands(
+  entry: QueuePageRow,
+  { people }: QueueFacts,
+  { personId, now }: Around,
+): readonly Status[] {
+  const nameOf = (id: string | null) =>
+    people.find((one) => one.personId === id)?.name ?? 'Somebody'
+  const { taken_by, assigned_to } = entry
+  return [
+    ...(taken_by === null
+      ? []
+      : [{ label: `${nameOf(taken_by)} is dealing with it`, tone: 'good' } as const]),
+    ...(isClaimedByAnother(entry, personId, now)
+      ? [{ label: `${nameOf(entry.claimed_by)} has it open`, tone: 'waiting' } as const]
+      : []),
+    ...(assigned_to === null
+      ? []
+      : [
+          {
+            label: assigned_to === personId ? 'Yours' : `For ${nameOf(assigned_to)}`,
+            tone: 'neutral',
+          } as const,
+        ]),
+  ]
 }
 
 function buildDone(entry: QueuePageRow, { steps }: QueueFacts): readonly Status[] {
@@ -113,9 +167,6 @@ function buildDone(entry: QueuePageRow, { steps }: QueueFacts): readonly Status[
     ...(entry.network_state === 'removed' && step?.kind !== 'remove'
       ? [{ label: 'No longer on the page', tone: 'neutral' } as const]
       : []),
-    ...(entry.taken_by === null
-      ? []
-      : [{ label: `${entry.taken_by} is dealing with it`, tone: 'good' } as const]),
     ...(entry.escalated_to === null ? [] : [{ label: 'Passed up', tone: 'warning' } as const]),
   ]
 }

@@ -29,14 +29,57 @@ export interface QueueRow {
   /** Labels of detectors that could not read it. */
   readonly failedDetectors: readonly string[]
   readonly dueAt: Date
+  /** How many copies of the same words wait beside this one. */
+  readonly copies?: { readonly count: string; readonly href: string } | undefined
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** One list to choose from; the first choice narrows nothing. */
+export interface FilterField {
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly value: string
+}
+
+/** A filter that is on, and the address without it. */
+export interface ActiveFilter {
+  readonly label: string
+  readonly offHref: string
+}
+
+export interface FilterView {
+  readonly fields: readonly FilterField[]
+  readonly active: readonly ActiveFilter[]
+  /** What the form sends on unseen: filters that have no list of their own. */
+  readonly kept: Readonly<Record<string, string>>
+}
+
+export interface SavedViewLink {
+  readonly id: string
+  readonly name: string
+  readonly href: string
+  readonly current: boolean
+  readonly deleteAction: string
 }
 
 export interface QueueView {
   readonly frame: PageFrame
+  readonly csrfToken: string
   readonly now: Date
   /** All, urgent, priority, routine, each with its count. */
   readonly filters: readonly FilterLink[]
-  /** Trouble with a network, or deliveries from a page that the practice has not connected. */
+  readonly narrow: FilterView
+  readonly views: readonly SavedViewLink[]
+  /** The filters that are on, for working through them and for keeping them. */
+  readonly filterText: string
+  /** Whether this person decides; others read. */
+  readonly mayDecide: boolean
+  /** Trouble with a network, a storm, or deliveries from a page that the practice has not connected. */
   readonly notices: readonly Notice[]
   readonly undo?: UndoOffer | undefined
   /** What this person has just decided, where nothing is held back. */

@@ -64,13 +64,33 @@ function Words({ row }: { readonly row: QueueRow }) {
   )
 }
 
-/** One row: who, where and when; the words; what was found and done; when it is due. */
-export function QueueItem({ row, now }: RowProps) {
+function Choose({ row }: { readonly row: QueueRow }) {
   return (
-    <li className={`heed-row heed-row--${row.urgency}`}>
+    <label className="heed-choose">
+      <input className="heed-check" type="checkbox" name="id" value={row.id} />
+      <span className="nhsuk-u-visually-hidden">
+        Choose the {row.place.toLowerCase()} by {row.author ?? 'an author not known'}
+      </span>
+    </label>
+  )
+}
+
+/** One row: who, where and when; the words; what was found and done; when it is due. */
+export function QueueItem({ row, now, canBeChosen }: RowProps & { readonly canBeChosen: boolean }) {
+  return (
+    <li className={`heed-row heed-row--${row.urgency}`} data-row>
       <div>
+        {canBeChosen && <Choose row={row} />}
         <Heading row={row} now={now} />
         <Words row={row} />
+        {row.copies && (
+          <p className="heed-meta">
+            <a href={row.copies.href}>
+              {row.copies.count} more with the same words
+              <span className="nhsuk-u-visually-hidden"> as by {row.author ?? 'this author'}</span>
+            </a>
+          </p>
+        )}
         <ul className="heed-tags" aria-label="Found">
           {row.kinds.map((kind) => (
             <li key={kind}>

@@ -39,7 +39,9 @@ test('says that a detector failed, so that silence is not taken for safety', () 
 })
 
 test('does not call the queue empty while another filter holds something', () => {
-  expect(render({ rows: [], waitingCount: 3 })).toContain('3 contributions wait')
+  expect(render({ rows: [], waitingCount: 3, filterText: 'queue=urgent' })).toContain(
+    '3 contributions wait',
+  )
   expect(render({ rows: [], waitingCount: 0 })).toContain('Nothing waits for you')
 })
 

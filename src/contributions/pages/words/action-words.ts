@@ -44,9 +44,84 @@ function nameSeconds(seconds: number): string {
 
 /** What is about to happen to a held decision's contribution: "The comment by Jo will be removed". */
 export function foretellAction(action: RecordedAction, item: string): string {
-  return action === 'remove'
-    ? `${item} will be removed`
-    : `The author of ${item.charAt(0).toLowerCase()}${item.slice(1)} will be asked to delete it`
+  switch (action) {
+    case 'remove':
+      return `${item} will be removed`
+    case 'ask-to-delete':
+      return `The author of ${item.charAt(0).toLowerCase()}${item.slice(1)} will be asked to delete it`
+    case 'report':
+      return `${item} is to be reported by you`
+    case 'leave':
+    case 'hide':
+    case 'restore':
+    case 'escalate':
+    case 'reply':
+    case 'withdraw-reply':
+      return `${item}: ${ACTIONS[action]}`
+  }
+}
+
+interface Told {
+  readonly network: string
+  /** "the comment by Jo" */
+  readonly item: string
+  readonly author: string
+  readonly isHidden: boolean
+  readonly undoSeconds: number
+}
+
+/** What one press does, and to whom. */
+export function tellEffect(
+  action: Action,
+  { network, item, author, isHidden, undoSeconds }: Told,
+): { readonly label: string; readonly effect: string } {
+  const on = nameNetwork(network)
+  const label = action === 'leave' && isHidden ? 'Leave it hidden' : nameAction(action, network)
+  const within = `You can undo it for ${nameSeconds(undoSeconds)}.`
+  switch (action) {
+    case 'leave':
+      return { label, effect: `Nothing is sent to ${on} or to ${author}. ${within}` }
+    case 'hide':
+      return { label, effect: `On ${on} now. Only ${author} and their friends still see it.` }
+    case 'restore':
+      return { label, effect: `Everybody sees ${item} on ${on} again.` }
+    case 'remove':
+      return { label, effect: `Takes ${item} off ${on} for good. You look at it once more first.` }
+    case 'ask-to-delete':
+      return { label, effect: `Writes privately to ${author}. You see the message first.` }
+    case 'report':
+      return { label, effect: `You report it to ${on} yourself, with a text that Heed prepares.` }
+    case 'escalate':
+      return { label, effect: 'The practice manager finds it at the top of the priority queue.' }
+  }
+}
+
+interface Many {
+  readonly count: number
+  readonly network: string
+  readonly undoSeconds: number
+}
+
+/** Exactly what one decision for several does: "4 will be hidden on Facebook now." */
+export function foretellMany(action: Action, { count, network, undoSeconds }: Many): string {
+  const on = nameNetwork(network)
+  const within = `You can undo it for ${nameSeconds(undoSeconds)}.`
+  switch (action) {
+    case 'leave':
+      return `${count} will be left as they are and leave the queue. Nothing is sent. ${within}`
+    case 'hide':
+      return `${count} will be hidden on ${on} now. Only their authors and the authors’ friends still see them.`
+    case 'restore':
+      return `${count} will be shown again on ${on} now.`
+    case 'remove':
+      return `${count} will be removed from ${on} for good. ${within}`
+    case 'report':
+      return `${count} will wait for you on “Stuck”, each with the text to report it on ${on} yourself.`
+    case 'escalate':
+      return `${count} will be passed up to the practice manager and stay in the queue.`
+    case 'ask-to-delete':
+      return `${count} authors will be asked to delete what they wrote. ${within}`
+  }
 }
 
 const REASONS: Readonly<Record<ReasonCode, string>> = {

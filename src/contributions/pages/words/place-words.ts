@@ -20,6 +20,12 @@ const ITEMS: Readonly<Record<ChannelKind, string>> = {
   'captured-post': 'captured post',
 }
 
+/** A kind of place in a list to choose from: "Comment on Facebook". */
+export function nameChannel(channel: ChannelKind): string {
+  const [network = ''] = channel.split('-')
+  return `${startWith(ITEMS[channel])} on ${nameNetwork(network)}`
+}
+
 interface Placed {
   readonly network: string
   readonly channel: ChannelKind
@@ -28,8 +34,7 @@ interface Placed {
 
 /** What it is and where: "Comment on Facebook". */
 export function namePlace({ network, channel }: Placed): string {
-  const item = ITEMS[channel]
-  return `${item.charAt(0).toUpperCase()}${item.slice(1)} on ${nameNetwork(network)}`
+  return `${startWith(ITEMS[channel])} on ${nameNetwork(network)}`
 }
 
 /** For the middle of a sentence: "the comment by Kelly Adcock". */

@@ -29,6 +29,8 @@ export function explainRefusal(because: Refusal, action: Action, network: string
       return `${name} allows one private message, and one was sent. Speak to the person another way, if you know them.`
     case 'too-late-to-ask':
       return `${name} allows a private message for 7 days only. Speak to the person another way, if you know them.`
+    case 'second-person':
+      return 'A second person has to confirm this. You asked for it, so it cannot be you.'
     case 'role':
       return 'Your role does not decide this. Pass it up to the practice manager.'
   }

@@ -1,6 +1,8 @@
 import { initAll } from 'nhsuk-frontend'
-
-declare const document: { readonly body: { readonly classList: { add(...names: string[]): void } } }
+import { startKeys } from './keys.ts'
+import { startLive } from './live.ts'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
+startKeys()
+startLive()
