@@ -21,6 +21,11 @@ select at, actor, action, content
   where practice_id = $1 and subject = $2
   order by sequence;
 
+-- src/audit/audit-log.ts findAuditSequence
+select sequence
+  from audit_head
+  where practice_id = $1;
+
 -- src/audit/audit-log.ts verifyAudit
 select *
   from audit_entry
@@ -60,6 +65,69 @@ insert into answer (practice_id, contribution_id, question, answer, note, answer
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (practice_id, contribution_id, question) do update
   set answer = $8, note = $9, answered_by = $10, answered_at = $11;
+
+-- src/contributions/store/author-history.ts findAuthorHistory
+select c.contribution_id, c.channel, c.network, c.captured_at, c.network_state, (select d.action
+  from decision as d
+  where d.practice_id = c.practice_id and d.contribution_id = c.contribution_id and d.undone_at is null
+  order by d.decided_at desc
+  limit $1) as action
+  from contribution as c
+  where c.practice_id = $2 and c.author_id = $3 and c.network = $4 and c.contribution_id <> $5
+  order by c.captured_at desc
+  limit $6;
+select c.contribution_id
+  from contribution as c
+  where c.practice_id = $1 and c.author_id = $2 and c.network = $3 and c.contribution_id <> $4
+  limit $5;
+
+-- src/contributions/store/batches.ts findBatch
+select decision_id
+  from decision
+  where practice_id = $1 and batch_id = $2 and undone_at is null
+  order by decision_id;
+
+-- src/contributions/store/batches.ts findCopies
+select contribution_id
+  from queue_entry
+  where practice_id = $1 and likeness = $2 and closed_at is null
+  order by rank, due_at, contribution_id
+  limit $3;
+
+-- src/contributions/store/claims.ts assignEntry
+update queue_entry
+  set assigned_to = $1
+  where practice_id = $2 and contribution_id = $3 and closed_at is null
+  returning contribution_id;
+
+-- src/contributions/store/claims.ts claimEntry
+update queue_entry
+  set claimed_by = $1, claimed_until = $2
+  where practice_id = $3 and contribution_id = $4 and closed_at is null
+  returning contribution_id;
+update queue_entry
+  set claimed_by = $1, claimed_until = $2
+  where practice_id = $3 and contribution_id = $4 and closed_at is null and (claimed_by is null or claimed_by = $5 or claimed_until <= $6)
+  returning contribution_id;
+
+-- src/contributions/store/claims.ts findOpenEntry
+select rank, due_at, claimed_by, claimed_until, assigned_to, likeness
+  from queue_entry
+  where practice_id = $1 and contribution_id = $2 and closed_at is null;
+
+-- src/contributions/store/claims.ts lockNextEntry
+select q.contribution_id
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and (q.rank = $2 and q.kinds && $3::text[] and q.opened_at >= $4 and q.opened_at < $5 and q.likeness = $6 and q.assigned_to = $7 and c.channel = $8 and c.connection_id = $9 and c.author_id = $10 and c.post_id = $11) and (q.rank, q.due_at, q.contribution_id) > ($12, $13, $14) and (q.claimed_by is null or q.claimed_by = $15 or q.claimed_until <= $16) and (q.assigned_to is null or q.assigned_to = $17)
+  order by q.rank, q.due_at, q.contribution_id
+  limit $18
+  for update of q skip locked;
+
+-- src/contributions/store/claims.ts releaseClaims
+update queue_entry
+  set claimed_by = $1, claimed_until = $2
+  where practice_id = $3 and claimed_by = $4 and contribution_id <> $5;
 
 -- src/contributions/store/connections.ts findConnection
 select *
@@ -163,6 +231,30 @@ select *
 select *
   from answer
   where practice_id = $1 and contribution_id = $2;
+select proposal_id, action, clause, reason_code, reason, message, proposed_by, proposed_at
+  from proposal
+  where practice_id = $1 and contribution_id = $2 and outcome is null;
+select note_id, text, written_by, written_at
+  from note
+  where practice_id = $1 and contribution_id = $2
+  order by written_at, note_id;
+select finding_id, given_by
+  from finding_verdict
+  where practice_id = $1 and contribution_id = $2
+  order by given_at;
+select c.contribution_id, c.channel, c.network, c.captured_at, c.network_state, (select d.action
+  from decision as d
+  where d.practice_id = c.practice_id and d.contribution_id = c.contribution_id and d.undone_at is null
+  order by d.decided_at desc
+  limit $1) as action
+  from contribution as c
+  where c.practice_id = $2 and c.author_id = $3 and c.network = $4 and c.contribution_id <> $5
+  order by c.captured_at desc
+  limit $6;
+select c.contribution_id
+  from contribution as c
+  where c.practice_id = $1 and c.author_id = $2 and c.network = $3 and c.contribution_id <> $4
+  limit $5;
 select text, posted_at
   from page_post
   where practice_id = $1 and network = $2 and external_id = $3;
@@ -198,8 +290,8 @@ select d.decision_id, d.contribution_id, d.action, d.clause, d.reason_code, d.re
   limit $4;
 
 -- src/contributions/store/decisions.ts insertDecisions
-insert into decision (practice_id, contribution_id, decision_id, action, clause, reason_code, reason, decided_by, decided_at, version, guidance_version, undo_until)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into decision (practice_id, contribution_id, decision_id, action, clause, reason_code, reason, decided_by, decided_at, version, guidance_version, undo_until, batch_id, confirmed_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 -- src/contributions/store/decisions.ts insertSteps
 insert into step (practice_id, contribution_id, step_id, decision_id, kind, message, not_before, requested_at)
@@ -240,6 +332,24 @@ update delivery
   where practice_id = $3 and delivery_id = $4
   returning delivery_id;
 
+-- src/contributions/store/exposures.ts countExposures
+select count(*) as count
+  from exposure
+  where practice_id = $1 and person_id = $2 and seen_at > $3;
+
+-- src/contributions/store/exposures.ts findExposures
+select p.name, (count(e.seen_at) filter (where e.seen_at > $1::timestamptz - interval '1 day'))::int as today, count(e.seen_at)::int as week
+  from person p
+  left join exposure e on e.practice_id = p.practice_id and e.person_id = p.person_id and e.seen_at > $2::timestamptz - interval '7 days'
+  where p.practice_id = $3
+  group by p.person_id, p.name
+  order by week desc, p.name;
+
+-- src/contributions/store/exposures.ts insertExposure
+insert into exposure (practice_id, person_id, contribution_id, seen_at)
+  values ($1, $2, $3, $4)
+  on conflict do nothing;
+
 -- src/contributions/store/findings.ts insertFindingByHand
 insert into finding (practice_id, contribution_id, finding_id, version, kind, clause, quote, start_at, end_at, score, detector, reason, found_at, added_by)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
@@ -249,6 +359,42 @@ update finding
   set struck_by = $1, struck_at = $2, struck_reason = $3
   where practice_id = $4 and contribution_id = $5 and finding_id = $6 and struck_by is null
   returning finding_id;
+
+-- src/contributions/store/guidance-draft.ts deleteDraft
+delete from guidance_draft
+  where practice_id = $1;
+
+-- src/contributions/store/guidance-draft.ts findGuidanceVersion
+select content
+  from guidance_version
+  where practice_id = $1 and version = $2;
+
+-- src/contributions/store/guidance-draft.ts findGuidanceVersions
+select version, created_at, published_by, note
+  from guidance_version
+  where practice_id = $1
+  order by version desc;
+
+-- src/contributions/store/guidance-draft.ts lockDraft
+select *
+  from guidance_draft
+  where practice_id = $1
+  for update;
+
+-- src/contributions/store/guidance-draft.ts publishGuidance
+insert into guidance_version (practice_id, version, content, created_at, published_by, note)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/contributions/store/guidance-draft.ts saveDraft
+insert into guidance_draft (practice_id, base_version, content, changed_by, changed_at, shadow_since)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (practice_id) do update
+  set content = $7, changed_by = $8, changed_at = $9, shadow_since = $10;
+
+-- src/contributions/store/guidance-draft.ts saveShadow
+update guidance_draft
+  set shadow_since = $1
+  where practice_id = $2;
 
 -- src/contributions/store/intake.ts findKept
 select contribution_id, external_id, network_state, network_state_at, current_version
@@ -314,10 +460,10 @@ select c.contribution_id as contributionId, c.channel, v.version, v.text, c.auth
   for update of c;
 
 -- src/contributions/store/judging.ts openQueueEntries
-insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at)
-  values ($1, $2, $3, $4, $5, $6)
+insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at, kinds, likeness)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict (practice_id, contribution_id) do update
-  set queue = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.queue else excluded.queue end, rank = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.rank else excluded.rank end, due_at = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.due_at else excluded.due_at end, opened_at = case when queue_entry.closed_at is null then queue_entry.opened_at else excluded.opened_at end, closed_at = $7;
+  set kinds = excluded.kinds, likeness = coalesce(excluded.likeness, queue_entry.likeness), queue = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.queue else excluded.queue end, rank = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.rank else excluded.rank end, due_at = case when queue_entry.closed_at is null and queue_entry.rank <= excluded.rank then queue_entry.due_at else excluded.due_at end, opened_at = case when queue_entry.closed_at is null then queue_entry.opened_at else excluded.opened_at end, closed_at = $9;
 
 -- src/contributions/store/judging.ts saveJudgements
 insert into judgement (practice_id, contribution_id, judgement_id, version, guidance_version, context_known, signature, visibility, queue, steps, failed, judged_at)
@@ -404,6 +550,47 @@ update media
   where practice_id = $3 and media_id = $4 and state = $5
   returning contribution_id;
 
+-- src/contributions/store/notes.ts findNotes
+select note_id, text, written_by, written_at
+  from note
+  where practice_id = $1 and contribution_id = $2
+  order by written_at, note_id;
+
+-- src/contributions/store/notes.ts insertNote
+insert into note (practice_id, contribution_id, note_id, text, written_by, written_at)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/contributions/store/past.ts findPast
+select c.contribution_id, c.channel, c.network_state, array(select distinct f.kind
+  from finding f
+  where f.practice_id = c.practice_id and f.contribution_id = c.contribution_id and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1)))) as kinds, coalesce((select cardinality(j.failed)
+  from judgement j
+  where j.practice_id = c.practice_id and j.contribution_id = c.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1), 0) as failed, (select d.action
+  from decision d
+  where d.practice_id = c.practice_id and d.contribution_id = c.contribution_id and d.decided_by is not null and d.undone_at is null
+  order by d.decided_at desc, d.decision_id desc
+  limit 1) as action
+  from contribution c
+  where c.practice_id = $1 and c.judged_version is not null and c.captured_at >= $2
+  order by c.contribution_id desc
+  limit $3;
+
+-- src/contributions/store/past.ts findRuleUses
+select f.kind, bool_and(f.struck_by is not null) as struck, d.decided_at as at, d.action = 'restore' or (d.action = 'leave' and c.network_state = 'visible') as leftInSight
+  from (select practice_id, contribution_id, decision_id, action, version, decided_at
+  from decision
+  where practice_id = $1 and decided_by is not null and undone_at is null
+  order by decided_at desc, decision_id desc
+  limit $2) d join finding f on f.practice_id = d.practice_id and f.contribution_id = d.contribution_id and f.version = d.version and f.added_by is null join contribution c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  group by f.kind, d.decision_id, d.action, d.decided_at, c.network_state
+  order by d.decided_at desc;
+
 -- src/contributions/store/posts.ts findContributionsUnder
 select contribution_id
   from contribution
@@ -420,16 +607,46 @@ insert into page_post (practice_id, network, external_id, text, posted_at)
   on conflict (practice_id, network, external_id) do update
   set text = coalesce(excluded.text, page_post.text), posted_at = coalesce(excluded.posted_at, page_post.posted_at);
 
+-- src/contributions/store/proposals.ts countProposals
+select count(*) as count
+  from proposal
+  where practice_id = $1 and outcome is null and proposed_by <> $2;
+
+-- src/contributions/store/proposals.ts findOpenProposal
+select proposal_id, action, clause, reason_code, reason, message, proposed_by, proposed_at
+  from proposal
+  where practice_id = $1 and contribution_id = $2 and outcome is null;
+
+-- src/contributions/store/proposals.ts insertProposal
+insert into proposal (practice_id, contribution_id, proposal_id, action, clause, reason_code, reason, message, proposed_by, proposed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- src/contributions/store/proposals.ts settleOpenProposal
+update proposal
+  set outcome = $1, settled_by = $2, settled_at = $3
+  where practice_id = $4 and contribution_id = $5 and outcome is null;
+
 -- src/contributions/store/queue-entries.ts closeQueueEntry
 update queue_entry
-  set closed_at = $1
-  where practice_id = $2 and contribution_id = $3;
+  set closed_at = $1, claimed_by = $2, claimed_until = $3
+  where practice_id = $4 and contribution_id = $5;
 
 -- src/contributions/store/queue-entries.ts escalateQueueEntry
-insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at, escalated_to)
-  values ($1, $2, $3, $4, $5, $6, $7)
+insert into queue_entry (practice_id, contribution_id, queue, rank, due_at, opened_at, escalated_to, kinds)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict (practice_id, contribution_id) do update
-  set queue = case when queue_entry.rank > $8 then $9 else queue_entry.queue end, rank = least(queue_entry.rank, $10), escalated_to = $11, closed_at = $12;
+  set queue = case when queue_entry.rank > $9 then $10 else queue_entry.queue end, rank = least(queue_entry.rank, $11), escalated_to = $12, closed_at = $13, claimed_by = $14, claimed_until = $15;
+
+-- src/contributions/store/queue-entries.ts refreshQueuedKinds
+update queue_entry
+  set kinds = array(select distinct f.kind
+  from finding f join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = queue_entry.practice_id and f.contribution_id = queue_entry.contribution_id and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1)))))
+  where practice_id = $1 and contribution_id = $2;
 
 -- src/contributions/store/queue-entries.ts reopenQueueEntry
 update queue_entry
@@ -441,6 +658,14 @@ update queue_entry
   set taken_by = $1, taken_at = $2
   where practice_id = $3 and contribution_id = $4 and (taken_by is null or taken_by = $5)
   returning contribution_id;
+
+-- src/contributions/store/queue-page.ts countCopies
+ select one.likeness, (select count(*)
+  from (select
+  from queue_entry e
+  where e.practice_id = $1 and e.closed_at is null and e.likeness = one.likeness
+  limit $2) as copies)::int as count
+  from unnest($3::text[]) as one(likeness);
 
 -- src/contributions/store/queue-page.ts countMedia
 select contribution_id, count(*) as count
@@ -470,7 +695,9 @@ select distinct on (contribution_id) contribution_id, failed
   order by contribution_id, judged_at desc, judgement_id desc;
 
 -- src/contributions/store/queue-page.ts findLastDecision
-select d.decision_id, d.contribution_id, d.action, d.decided_at, d.undo_until, c.channel, c.network, c.author_name
+select d.decision_id, d.contribution_id, d.action, d.decided_at, d.undo_until, d.batch_id, (select count(*)
+  from decision b
+  where b.practice_id = d.practice_id and b.batch_id = d.batch_id and b.undone_at is null) as together, c.channel, c.network, c.author_name
   from decision as d
   inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
   where d.practice_id = $1 and d.decided_by = $2 and d.decided_at > $3 and d.undone_at is null
@@ -485,15 +712,14 @@ select distinct on (s.contribution_id) s.contribution_id, s.kind, s.state, d.dec
   order by s.contribution_id, s.requested_at desc, s.step_id desc;
 
 -- src/contributions/store/queue-page.ts findOpenEntries
-select q.contribution_id, q.queue, q.rank, q.due_at, q.escalated_to, t.name as taken_by, c.network, c.channel, c.author_name, c.posted_at, c.captured_at, c.network_state, v.text, p.text as post
+select q.contribution_id, q.queue, q.rank, q.due_at, q.escalated_to, q.taken_by, q.assigned_to, q.claimed_by, q.claimed_until, q.likeness, c.network, c.channel, c.author_name, c.posted_at, c.captured_at, c.network_state, v.text, p.text as post
   from queue_entry as q
   inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
   left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
   left join page_post as p on p.practice_id = c.practice_id and p.network = c.network and p.external_id = c.post_id
-  left join person as t on t.practice_id = q.practice_id and t.person_id = q.taken_by
-  where q.practice_id = $1 and q.closed_at is null and q.rank = $2 and (q.rank, q.due_at, q.contribution_id) > ($3, $4, $5)
+  where q.practice_id = $1 and q.closed_at is null and (q.rank = $2 and q.kinds && $3::text[] and q.opened_at >= $4 and q.opened_at < $5 and q.likeness = $6 and q.assigned_to = $7 and c.channel = $8 and c.connection_id = $9 and c.author_id = $10 and c.post_id = $11) and (q.rank, q.due_at, q.contribution_id) > ($12, $13, $14)
   order by q.rank asc, q.due_at asc, q.contribution_id asc
-  limit $6;
+  limit $15;
 
 -- src/contributions/store/queue-page.ts findStandingFindings
 select f.contribution_id, f.kind, f.start_at, f.end_at
@@ -512,10 +738,10 @@ select *
   where practice_id = $1 and contribution_id = $2;
 
 -- src/contributions/store/replies.ts saveReplyRow
-insert into public_reply (practice_id, contribution_id, text, state, violation, written_at, seen_at)
+insert into public_reply (practice_id, contribution_id, text, state, written_at, violation, seen_at)
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (practice_id, contribution_id) do update
-  set text = $8, state = $9, violation = $10, written_at = $11, seen_at = $12;
+  set text = $8, state = $9, written_at = $10, violation = $11, seen_at = $12;
 
 -- src/contributions/store/rereading.ts countUnavailable
 update contribution
@@ -547,6 +773,42 @@ update contribution
 update contribution
   set revision = revision + $1
   where practice_id = $2 and contribution_id = $3;
+
+-- src/contributions/store/saved-views.ts deleteView
+delete from saved_view
+  where practice_id = $1 and view_id = $2 and (person_id is null or person_id = $3)
+  returning name;
+
+-- src/contributions/store/saved-views.ts findViews
+select view_id, name, filters, person_id
+  from saved_view
+  where practice_id = $1 and (person_id is null or person_id = $2)
+  order by name, view_id
+  limit $3;
+
+-- src/contributions/store/saved-views.ts insertView
+insert into saved_view (practice_id, view_id, name, filters, person_id, created_at)
+  values ($1, $2, $3, $4, $5, $6);
+
+-- src/contributions/store/search.ts findFoundContributions
+select c.contribution_id, c.network, c.channel, c.author_name, c.network_state, v.text, q.queue, q.closed_at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  left join queue_entry as q on q.practice_id = c.practice_id and q.contribution_id = c.contribution_id
+  where c.practice_id = $1 and c.contribution_id in ($2);
+
+-- src/contributions/store/search.ts indexContributions
+insert into search_document (practice_id, area, subject_id, at, words) select c.practice_id, 'contribution', c.contribution_id, coalesce(c.posted_at, c.captured_at), to_tsvector('english', left( concat_ws(' ', c.author_name, string_agg(v.text, ' '
+  order by v.version)), $1::int))
+  from contribution c join contribution_version v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id
+  where c.practice_id = $2 and c.contribution_id = any($3::uuid[])
+  group by c.practice_id, c.contribution_id
+  on conflict (practice_id, area, subject_id) do update
+  set words = excluded.words;
+
+-- src/contributions/store/search.ts search
+select area, subject_id, at
+  from search_documents( practice_id => $1, wanted => $2, areas => $3::text[], before_at => $4, before_id => $5, most => $6);
 
 -- src/contributions/store/situation.ts findSituation
 select *
@@ -637,6 +899,19 @@ update step
   set state = $1, attempts = $2, fence = $3, not_before = $4, sent_at = $5, settled_at = $6, settled_by = $7, trouble = $8, trouble_code = $9, next_best = $10, note = $11
   where practice_id = $12 and step_id = $13 and fence = $14
   returning step_id;
+
+-- src/contributions/store/storms.ts findStorms
+select c.post_id, c.network, min(p.text) as text, count(*)::int as count
+  from (select practice_id, contribution_id
+  from queue_entry
+  where practice_id = $1 and closed_at is null and opened_at > $2
+  order by opened_at desc
+  limit $3) newest join contribution c on c.practice_id = newest.practice_id and c.contribution_id = newest.contribution_id
+  left join page_post p on p.practice_id = c.practice_id and p.network = c.network and p.external_id = c.post_id
+  where c.post_id is not null
+  group by c.post_id, c.network having count(*) >= $4
+  order by count(*) desc, c.post_id
+  limit 3;
 
 -- src/contributions/store/stuck-page.ts countStuck
 select count(*) as count
@@ -733,6 +1008,47 @@ select c.contribution_id, c.network, c.channel, c.author_name, v.captured_at as 
   order by c.captured_at
   limit $3;
 
+-- src/contributions/store/tally.ts addToTally
+insert into tally (practice_id, day, name, count) select $1, london_day($2), name, count(*)
+  from unnest($3::text[]) as name
+  group by name
+  order by name
+  on conflict (practice_id, day, name) do update
+  set count = tally.count + excluded.count;
+
+-- src/contributions/store/tally.ts findTally
+select day, name, count
+  from tally
+  where practice_id = $1 and day > london_day($2::timestamptz - $3::int * interval '1 day') and day <= london_day($4)
+  order by day, name;
+
+-- src/contributions/store/today.ts countWork
+select (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $1 and closed_at is null and rank = $2 and due_at < $3
+  limit $4) as late) + (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $5 and closed_at is null and rank = $6 and due_at < $7
+  limit $8) as late) + (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $9 and closed_at is null and rank = $10 and due_at < $11
+  limit $12) as late) as overdue, (select count(*)
+  from (select
+  from queue_entry
+  where practice_id = $13 and closed_at is null and assigned_to = $14
+  limit $15) as mine) as mine;
+
+-- src/contributions/store/today.ts findAtRisk
+select q.contribution_id, q.due_at, q.kinds, q.taken_by, c.network, c.channel, c.author_name
+  from queue_entry as q
+  inner join contribution as c on c.practice_id = q.practice_id and c.contribution_id = q.contribution_id
+  where q.practice_id = $1 and q.closed_at is null and q.rank = $2
+  order by q.due_at, q.contribution_id
+  limit $3;
+
 -- src/contributions/store/undoing.ts cancelHeldSteps
 select step_id, state, attempts
   from step
@@ -752,6 +1068,33 @@ select *
 update decision
   set undone_at = $1, undone_by = $2
   where practice_id = $3 and decision_id = $4;
+
+-- src/contributions/store/verdicts.ts findLessons
+select v.text, f.kind, f.start_at as start, f.end_at as end, f.detector, case when f.added_by is null then 'wrong' else 'missed' end as verdict, f.finding_id as findingId
+  from finding f join contribution_version v on v.practice_id = f.practice_id and v.contribution_id = f.contribution_id and v.version = f.version
+  where f.practice_id = $1 and f.finding_id > $2 and case when f.added_by is not null then f.struck_by is null else f.struck_by is not null or exists (select
+  from finding_verdict w
+  where w.practice_id = f.practice_id and w.contribution_id = f.contribution_id and w.finding_id = f.finding_id) end
+  order by f.finding_id
+  limit $3;
+
+-- src/contributions/store/verdicts.ts findVerdicts
+select finding_id, given_by
+  from finding_verdict
+  where practice_id = $1 and contribution_id = $2
+  order by given_at;
+
+-- src/contributions/store/verdicts.ts hasFinding
+select finding_id
+  from finding
+  where practice_id = $1 and contribution_id = $2 and finding_id = $3;
+
+-- src/contributions/store/verdicts.ts turnVerdict
+delete from finding_verdict
+  where practice_id = $1 and contribution_id = $2 and finding_id = $3 and given_by = $4
+  returning finding_id;
+insert into finding_verdict (practice_id, contribution_id, finding_id, given_by, given_at)
+  values ($1, $2, $3, $4, $5);
 
 -- src/contributions/store/versions.ts findCurrentVersion
 select current_version
@@ -1294,7 +1637,7 @@ insert into session (practice_id, session_id, person_id, stage, token_hash, brow
   values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- src/practice/store.ts findDirectory
-select name, automatic_hide, undo_seconds
+select name, automatic_hide, undo_seconds, second_person
   from practice
   where practice_id = $1;
 select name, town
@@ -1314,7 +1657,7 @@ select content
   limit $2;
 
 -- src/practice/store.ts findSettings
-select name, automatic_hide, undo_seconds
+select name, automatic_hide, undo_seconds, second_person
   from practice
   where practice_id = $1;
 
@@ -1327,6 +1670,11 @@ insert into guidance_version (practice_id, version, content, created_at)
 update practice
   set automatic_hide = $1
   where practice_id = $2;
+
+-- src/practice/store.ts saveDeciding
+update practice
+  set undo_seconds = $1, second_person = $2
+  where practice_id = $3;
 
 -- src/practice/store.ts saveDirectory
 insert into practice (practice_id, name, created_at)
