@@ -1,3 +1,4 @@
+import { addMonths, dayOf, someDay } from '../../../base/local-day.ts'
 import type { PageFrame } from '../../../platform/web/page-frame.ts'
 import { mayDo } from '../../rules/review-state.ts'
 import type { MonthOfStars, ReviewRow } from '../../store/reviews.ts'
@@ -36,12 +37,18 @@ export function buildReviewsView(
       answerBy:
         mayDo(row.state, 'write') && row.state !== 'live' ? answerBy(row.postedAt) : undefined,
     })),
-    trends: buildTrends(facts.stars),
+    trends: buildTrends(facts.stars, now),
   }
 }
 
-export function buildTrends(stars: readonly MonthOfStars[]): readonly PlaceTrend[] {
-  const months = [...new Set(stars.map(({ month }) => month))].sort()
+const MONTHS = 12
+
+/** Every place's last 12 months, those without a review too. */
+export function buildTrends(stars: readonly MonthOfStars[], now: Date): readonly PlaceTrend[] {
+  const thisMonth = dayOf(now).slice(0, 7)
+  const months = Array.from({ length: MONTHS }, (_, back) =>
+    addMonths(someDay(`${thisMonth}-01`), back - MONTHS + 1).slice(0, 7),
+  )
   const byPlace = Map.groupBy(stars, ({ place }) => place)
   return [...byPlace].map(([place, some]) => ({
     place,

@@ -1,7 +1,9 @@
+import { formatDay, someDay } from '../../../base/local-day.ts'
 import type { PlaceTrend } from './view-model.ts'
 
 const WIDTH = 320
 const HEIGHT = 80
+const LABELS = 14
 const STAR_CLASSES = ['one', 'two', 'three', 'four', 'five'] as const
 
 /** A bar a month, its parts the stars from 1 (bottom) to 5 (top); the same numbers stand in a table below. */
@@ -11,7 +13,11 @@ export function Trend({ place, months }: PlaceTrend) {
   return (
     <figure className="heed-trend">
       <figcaption className="nhsuk-heading-s nhsuk-u-margin-bottom-1">{place}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(place, months)}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + LABELS}`}
+        role="img"
+        aria-label={describe(place, months)}
+      >
         {months.flatMap(({ month, counts }, at) => {
           let below = 0
           return counts.map((count, star) => {
@@ -29,6 +35,11 @@ export function Trend({ place, months }: PlaceTrend) {
             )
           })
         })}
+        {months.map(({ month }, at) => (
+          <text key={month} x={(at + 0.5) * step} y={HEIGHT + LABELS - 3} textAnchor="middle">
+            {nameMonth(month).slice(0, 1)}
+          </text>
+        ))}
       </svg>
       <details className="nhsuk-details">
         <summary className="nhsuk-details__summary">
@@ -54,7 +65,7 @@ export function Trend({ place, months }: PlaceTrend) {
             <tbody>
               {months.map(({ month, counts }) => (
                 <tr key={month}>
-                  <th scope="row">{month}</th>
+                  <th scope="row">{nameMonth(month)}</th>
                   {counts.map((count, star) => (
                     <td key={STAR_CLASSES[star]}>{count}</td>
                   ))}
@@ -67,6 +78,9 @@ export function Trend({ place, months }: PlaceTrend) {
     </figure>
   )
 }
+
+/** August 2026, of 2026-08. */
+const nameMonth = (month: string) => formatDay(someDay(`${month}-01`)).replace(/^\d+ /, '')
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
 

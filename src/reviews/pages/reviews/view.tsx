@@ -1,5 +1,7 @@
 import { formatRelative } from '../../../base/format-date-relative.ts'
-import { formatDate, formatDateTime } from '../../../base/format-date.ts'
+import { dayOfDeadline } from '../../../base/deadline.ts'
+import { formatDateTime } from '../../../base/format-date.ts'
+import { formatDay } from '../../../base/local-day.ts'
 import { CursorPagination } from '../../../platform/web/components/cursor-pagination.tsx'
 import { EmptyState } from '../../../platform/web/components/empty-state.tsx'
 import { StatusTag } from '../../../platform/web/components/status-tag.tsx'
@@ -29,7 +31,7 @@ function Line({ line, now }: { readonly line: ReviewLine; readonly now: Date }) 
         <StatusTag {...status} />
         {answerBy && (
           <p className={isLate ? 'heed-meta heed-late' : 'heed-meta'}>
-            {isLate ? 'Was to be answered by' : 'Answer by'} {formatDate(answerBy)}
+            {isLate ? 'Was to be answered by' : 'Answer by'} {formatDay(dayOfDeadline(answerBy))}
           </p>
         )}
       </div>
