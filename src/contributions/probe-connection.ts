@@ -2,9 +2,9 @@ import type { PracticeId } from '../base/practice-id.ts'
 import type { Health } from './channel.ts'
 import { findWait, planNextLook, type RereadDeps } from './find-on-network.ts'
 import { ALARM_KINDS, type AlarmKind, type Trouble, warnOfEnd } from './rules/alarm.ts'
-import { clearAlarms, forgetOldMisses, raiseAlarms } from './store/alarms.ts'
+import { clearAlarms, forgetOldMisses, isAlarmed, raiseAlarms } from './store/alarms.ts'
 import { type ConnectionRow, findConnection } from './store/connections.ts'
-import { noteProbed } from './store/looks.ts'
+import { askForFullLook, noteProbed } from './store/looks.ts'
 
 /** What a probe that came back says nothing about. */
 const NOT_PROBED: readonly AlarmKind[] = ['webhook-missed', 'writes-stopped']
@@ -37,8 +37,11 @@ export async function probeConnection(
     const wrong = new Set(troubles.map(({ kind }) => kind))
     const right = ALARM_KINDS.filter((kind) => !wrong.has(kind) && !NOT_PROBED.includes(kind))
     await noteProbed(tx, connectionId, probed.value, now)
+    const isNews =
+      wrong.has('not-subscribed') && !(await isAlarmed(tx, connectionId, 'not-subscribed'))
     await raiseAlarms(tx, connectionId, troubles, now)
     await clearAlarms(tx, connectionId, right, now)
+    if (isNews) await askForFullLook(tx, connectionId, now)
     await forgetOldMisses(tx, connectionId, new Date(now.getTime() - MISSED_STANDS_MS), now)
   })
 }

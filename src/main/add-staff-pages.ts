@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { watchAudit } from '../audit/watch-audit.ts'
+import { addConnectionsPage } from '../contributions/pages/connections/route.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addFeedbackStaffPages } from '../fft/pages/add-staff-pages.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
@@ -55,6 +56,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     addConsolePages(scope, pages)
     addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
     addReviewPages(scope, house, pages)
+    addConnectionsPage(scope, pages)
     done()
   })
   return { setUpCode, staffRoutes }

@@ -1,6 +1,7 @@
 import type { FollowUp } from '../contributions/follow-up.ts'
 import { contributionJobs } from '../contributions/jobs.ts'
 import { planLooks } from '../contributions/plan-looks.ts'
+import { tellAlarms } from '../contributions/tell-alarms.ts'
 import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
 import { feedbackJobs } from '../fft/jobs.ts'
 import { createFeedbackWorkers } from '../fft/workers.ts'
@@ -31,6 +32,13 @@ export function createWorkers(house: {
 }
 
 /** What comes up again and again in every practice. */
-export function createRounds({ spine }: { readonly spine: SpineDeps }): readonly Round[] {
-  return [(practiceId) => planLooks(spine, practiceId)]
+export function createRounds(house: {
+  readonly spine: SpineDeps
+  readonly config: { readonly publicUrl: URL }
+}): readonly Round[] {
+  const { spine, config } = house
+  return [
+    (practiceId) => planLooks(spine, practiceId),
+    (practiceId) => tellAlarms({ ...spine, publicUrl: config.publicUrl }, practiceId),
+  ]
 }

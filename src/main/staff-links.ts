@@ -1,3 +1,4 @@
+import { findOpenAlarms } from '../contributions/store/alarms.ts'
 import { countStuck } from '../contributions/store/stuck-page.ts'
 import { feedbackLinks } from '../fft/pages/staff-links.ts'
 import type { StaffLink } from '../practice/pages/staff-frame.ts'
@@ -28,6 +29,11 @@ export const staffLinks: readonly StaffLink[] = [
     ['Staff directory', '/settings/staff'],
     ['Automatic hiding', '/settings/hiding'],
   ]),
+  {
+    ...{ label: 'Connections', href: '/settings/connections', permission: 'connections:manage' },
+    group: 'Settings',
+    countWaiting: async (tx) => (await findOpenAlarms(tx)).length,
+  },
   ...settings('people:manage', [['People and roles', '/settings/people']]),
   {
     ...{ label: 'Set up', href: '/settings/set-up', permission: 'settings:read' },

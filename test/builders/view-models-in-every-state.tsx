@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+import { ConnectionsPage } from '../../src/contributions/pages/connections/view.tsx'
 import { ContributionPage } from '../../src/contributions/pages/contribution/view.tsx'
 import { QueuePage } from '../../src/contributions/pages/queue/view.tsx'
 import { StuckPage } from '../../src/contributions/pages/stuck/view.tsx'
 import { ProblemPage } from '../../src/platform/web/problem.tsx'
 import { SignInPage } from '../../src/practice/pages/sign-in/view.tsx'
 import { decidingInEveryState } from './deciding-in-every-state.tsx'
+import { someConnections } from './some-connections.ts'
 import {
   hoursFromNow,
   markOn,
@@ -290,6 +292,8 @@ export const pagesInEveryState: Readonly<Record<string, ReactElement>> = {
     />
   ),
   ...decidingInEveryState,
+  connections: <ConnectionsPage {...someConnections} />,
+  'connections-empty': <ConnectionsPage {...{ ...someConnections, connections: [] }} />,
   stuck: <StuckPage {...busyStuck} />,
   'stuck-empty': <StuckPage {...someStuck({ steps: [] })} />,
   'problem-404': <ProblemPage frame={someFrame('')} status={404} requestId="r1" />,

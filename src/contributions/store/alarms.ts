@@ -73,6 +73,35 @@ export async function forgetOldMisses(
     .execute()
 }
 
+/** Takes what nobody was written to about yet; whoever takes it, writes. */
+export async function takeUntold(tx: PracticeTransaction, at: Date): Promise<ReadonlySet<string>> {
+  const rows = await tx.db
+    .updateTable('connection_alarm')
+    .set({ told_at: at })
+    .where('practice_id', '=', tx.practiceId)
+    .where('cleared_at', 'is', null)
+    .where('told_at', 'is', null)
+    .returning('alarm_id')
+    .execute()
+  return new Set(rows.map((row) => row.alarm_id))
+}
+
+export async function isAlarmed(
+  tx: PracticeTransaction,
+  connectionId: string,
+  kind: AlarmKind,
+): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('connection_alarm')
+    .select('alarm_id')
+    .where('practice_id', '=', tx.practiceId)
+    .where('connection_id', '=', connectionId)
+    .where('kind', '=', kind)
+    .where('cleared_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export interface OpenAlarm {
   readonly connection_id: string
   readonly account_name: string

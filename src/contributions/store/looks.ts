@@ -166,3 +166,17 @@ export async function askForLooks(
     .where('connection_id', '=', connectionId)
     .execute()
 }
+
+/** Has everything looked at: for a while nothing was told. */
+export async function askForFullLook(
+  tx: PracticeTransaction,
+  connectionId: string,
+  now: Date,
+): Promise<void> {
+  await tx.db
+    .updateTable('connection')
+    .set({ next_full_look_at: now })
+    .where('practice_id', '=', tx.practiceId)
+    .where('connection_id', '=', connectionId)
+    .execute()
+}

@@ -30,7 +30,7 @@ function tellStorm({ post_id, text, count }: QueueFacts['storms'][number]): Noti
 
 const NOT_CONNECTED: Notice = {
   title: 'No page is connected yet',
-  text: 'Nothing can arrive before the practice’s page is connected. Whoever runs Heed does that with: heed connect facebook.',
+  text: 'Nothing can arrive before the practice’s page is connected. Settings, Connections says how.',
 }
 
 const UNUSED_DELIVERIES: Notice = {
