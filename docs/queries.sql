@@ -53,12 +53,23 @@ update connection_alarm
   set cleared_at = $1
   where practice_id = $2 and connection_id = $3 and kind = $4 and seen_at < $5 and cleared_at is null;
 
+-- src/contributions/store/alarms.ts isAlarmed
+select alarm_id
+  from connection_alarm
+  where practice_id = $1 and connection_id = $2 and kind = $3 and cleared_at is null;
+
 -- src/contributions/store/alarms.ts raiseAlarms
 insert into connection_alarm (practice_id, connection_id, alarm_id, kind, message, raised_at, seen_at)
   values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (practice_id, connection_id, kind)
   where cleared_at is null do update
   set message = excluded.message, seen_at = $8, told_at = case when connection_alarm.message = excluded.message then connection_alarm.told_at end;
+
+-- src/contributions/store/alarms.ts takeUntold
+update connection_alarm
+  set told_at = $1
+  where practice_id = $2 and cleared_at is null and told_at is null
+  returning alarm_id;
 
 -- src/contributions/store/answers.ts saveAnswer
 insert into answer (practice_id, contribution_id, question, answer, note, answered_by, answered_at)
@@ -473,6 +484,11 @@ insert into finding (practice_id, contribution_id, finding_id, version, judgemen
 update contribution
   set judged_version = current_version, revision = revision + 1
   where practice_id = $1 and contribution_id in ($2);
+
+-- src/contributions/store/looks.ts askForFullLook
+update connection
+  set next_full_look_at = $1
+  where practice_id = $2 and connection_id = $3;
 
 -- src/contributions/store/looks.ts askForLooks
 update connection
