@@ -1,6 +1,7 @@
 /** Every bench by name: `npm run bench -- intake`. Their figures go into docs/measurements.md. */
 const benches: Readonly<Record<string, (part?: string) => Promise<void>>> = {
   intake: async (part) => (await import('./intake.ts')).runIntakeBench(part),
+  feedback: async () => (await import('./feedback.ts')).runFeedbackBench(),
   paper: async () => (await import('./paper.ts')).runPaperBench(),
   console: async () => (await import('./console.ts')).runConsoleBench(),
 }

@@ -9,6 +9,7 @@ import { addSecondStep } from '../practice/pages/second-step/route.ts'
 import { addHidingPage } from '../practice/pages/settings/hiding/route.ts'
 import { addPeoplePages } from '../practice/pages/settings/people/route.ts'
 import { addPracticePage } from '../practice/pages/settings/practice/route.ts'
+import { addPublicSettings } from '../practice/pages/settings/public/route.tsx'
 import { addSetUpTasks } from '../practice/pages/settings/set-up/route.ts'
 import { addStaffPage } from '../practice/pages/settings/staff/route.ts'
 import { addSetUp } from '../practice/pages/set-up/route.ts'
@@ -57,6 +58,7 @@ export function addSettingsPages(scope: FastifyInstance, house: House, frameFor:
   addSecondFactorPages(scope, deps)
   addPeoplePages(scope, deps)
   addPracticePage(scope, deps)
+  addPublicSettings(scope, deps)
   addStaffPage(scope, deps)
   addHidingPage(scope, deps)
   addSetUpTasks(scope, { ...deps, ...setUpLinks })

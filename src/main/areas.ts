@@ -4,6 +4,7 @@ import { planLooks } from '../contributions/plan-looks.ts'
 import { tellAlarms } from '../contributions/tell-alarms.ts'
 import { createContributionWorkers, type SpineDeps } from '../contributions/workers.ts'
 import { feedbackJobs } from '../fft/jobs.ts'
+import { remindOfReturn } from '../fft/remind-of-return.ts'
 import { createFeedbackWorkers } from '../fft/workers.ts'
 import { letterJobs } from '../letters/jobs.ts'
 import type { SendDeps } from '../letters/send-message.ts'
@@ -40,5 +41,6 @@ export function createRounds(house: {
   return [
     (practiceId) => planLooks(spine, practiceId),
     (practiceId) => tellAlarms({ ...spine, publicUrl: config.publicUrl }, practiceId),
+    (practiceId) => remindOfReturn({ ...spine, publicUrl: config.publicUrl }, practiceId),
   ]
 }

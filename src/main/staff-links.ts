@@ -28,6 +28,7 @@ export const staffLinks: readonly StaffLink[] = [
     ['Practice and sites', '/settings/practice'],
     ['Staff directory', '/settings/staff'],
     ['Automatic hiding', '/settings/hiding'],
+    ['Public pages', '/settings/public'],
   ]),
   {
     ...{ label: 'Connections', href: '/settings/connections', permission: 'connections:manage' },

@@ -1,25 +1,38 @@
 import { type GuidanceVersion, parseGuidanceVersion } from '../guidance/guidance-version.ts'
 import { parseTranslation, type Translation } from '../guidance/translation.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
+import { findGuidance } from './store.ts'
 import './tables.ts'
 
 /** How the public reaches the practice; empty where the practice has not said. */
 export interface PublicDetails {
-  readonly odsCode: string
   readonly phone: string
   readonly email: string
   readonly website: string
 }
 
-const NONE: PublicDetails = { odsCode: '', phone: '', email: '', website: '' }
+const NONE: PublicDetails = { phone: '', email: '', website: '' }
 
 export async function findPublicDetails(tx: PracticeTransaction): Promise<PublicDetails> {
   const row = await tx.db
     .selectFrom('public_details')
-    .select(['ods_code as odsCode', 'phone', 'email', 'website'])
+    .select(['phone', 'email', 'website'])
     .where('practice_id', '=', tx.practiceId)
     .executeTakeFirst()
   return row ?? NONE
+}
+
+export async function savePublicDetails(
+  tx: PracticeTransaction,
+  { phone, email, website }: PublicDetails,
+  at: Date,
+): Promise<void> {
+  const fields = { phone, email, website, changed_at: at }
+  await tx.db
+    .insertInto('public_details')
+    .values({ practice_id: tx.practiceId, ...fields })
+    .onConflict((clash) => clash.column('practice_id').doUpdateSet(fields))
+    .execute()
 }
 
 export interface DatedGuidance {
@@ -72,4 +85,16 @@ export async function countReader(
         .doUpdateSet((eb) => ({ readers: eb('guidance_reader_count.readers', '+', 1) })),
     )
     .execute()
+}
+
+/** How many said that they had read the newest version. */
+export async function countReaders(tx: PracticeTransaction): Promise<number> {
+  const { version } = await findGuidance(tx)
+  const row = await tx.db
+    .selectFrom('guidance_reader_count')
+    .select((eb) => eb.fn.sum<number | null>('readers').as('readers'))
+    .where('practice_id', '=', tx.practiceId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row?.readers ?? 0
 }

@@ -65,6 +65,16 @@ export async function saveSecondFactor(
     .execute()
 }
 
+/** When the practice came to Heed. */
+export async function findBeginning(tx: PracticeTransaction): Promise<Date> {
+  const row = await tx.db
+    .selectFrom('practice')
+    .select('created_at')
+    .where('practice_id', '=', tx.practiceId)
+    .executeTakeFirstOrThrow()
+  return row.created_at
+}
+
 export async function findDirectory(tx: PracticeTransaction): Promise<PracticeDirectory> {
   const { name } = await findSettings(tx)
   const sites = await tx.db

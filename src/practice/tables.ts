@@ -91,7 +91,6 @@ declare module '../platform/database/tables.ts' {
       used_at: Date | null
     }
     public_details: Keyed & {
-      ods_code: Generated<string>
       phone: Generated<string>
       email: Generated<string>
       website: Generated<string>

@@ -7,7 +7,7 @@ import { sendPage } from '../../../platform/web/render-page.ts'
 import { findHolidays } from '../../../practice/holidays.ts'
 import { signedInOf } from '../../../practice/pages/require-session.ts'
 import { mayOf } from '../../../practice/pages/require-permission.ts'
-import { findPublicDetails } from '../../../practice/public-store.ts'
+import { findDetails } from '../../../practice/details-store.ts'
 import { countMonth, type MoveRefusal, moveReturn, type ReturnMove } from '../../move-return.ts'
 import { ANSWER_CODES, MODE_CODES } from '../../rules/answers.ts'
 import { addMonths, type Month, monthOf, monthsBetween, parseMonth } from '../../rules/month.ts'
@@ -71,7 +71,7 @@ export function addReturnPages(scope: FastifyInstance, deps: FeedbackStaffDeps):
       const csv = await deps.inPractice(practiceId, async (tx) => {
         const stored = (await findReturns(tx)).find((one) => one.month === month)
         const figures = stored?.figures ?? (await countMonth(tx, month))
-        const { odsCode } = await findPublicDetails(tx)
+        const { odsCode = '' } = await findDetails(tx)
         return writeCsv({ odsCode, practiceName, month, figures })
       })
       return reply
