@@ -1609,6 +1609,13 @@ insert into guidance_reader_count (practice_id, version, day, readers)
   on conflict (practice_id, version, day) do update
   set readers = guidance_reader_count.readers + $5;
 
+-- src/practice/public-store.ts countReaders
+select content
+  from guidance_version
+  where practice_id = $1
+  order by version desc
+  limit $2;
+
 -- src/practice/public-store.ts findGuidanceVersions
 select content, created_at
   from guidance_version
@@ -1616,7 +1623,7 @@ select content, created_at
   order by version desc;
 
 -- src/practice/public-store.ts findPublicDetails
-select ods_code as odsCode, phone, email, website
+select phone, email, website
   from public_details
   where practice_id = $1;
 
@@ -1625,6 +1632,12 @@ select content
   from guidance_translation
   where practice_id = $1
   order by language;
+
+-- src/practice/public-store.ts savePublicDetails
+insert into public_details (practice_id, phone, email, website, changed_at)
+  values ($1, $2, $3, $4, $5)
+  on conflict (practice_id) do update
+  set phone = $6, email = $7, website = $8, changed_at = $9;
 
 -- src/practice/sessions.ts close
 delete from session
@@ -1651,6 +1664,11 @@ delete from session
   where practice_id = $1 and created_at < $2;
 insert into session (practice_id, session_id, person_id, stage, token_hash, browser, created_at, last_seen_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- src/practice/store.ts findBeginning
+select created_at
+  from practice
+  where practice_id = $1;
 
 -- src/practice/store.ts findDirectory
 select name, automatic_hide, undo_seconds, second_person
