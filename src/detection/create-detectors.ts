@@ -3,8 +3,7 @@ import { identifierDetector } from './identifiers/detect-identifiers.ts'
 import { languageDetector } from './languages/detect-unread-language.ts'
 import { createMeaningDetector } from './meaning/detect-meaning.ts'
 import { mediaDetector } from './media/detect-media.ts'
-import { createPatientDetector } from './names/detect-patients.ts'
-import { createStaffDetector } from './names/detect-staff.ts'
+import { createNameDetector } from './names/detect-names.ts'
 import { obscenityDetector } from './obscenity/detect-obscenity.ts'
 import type { PracticeDirectory } from './reading.ts'
 
@@ -12,8 +11,7 @@ import type { PracticeDirectory } from './reading.ts'
 export function createDetectors(practice: PracticeDirectory): readonly Detector[] {
   return [
     identifierDetector,
-    createStaffDetector(practice),
-    createPatientDetector(practice),
+    createNameDetector(practice),
     obscenityDetector,
     mediaDetector,
     languageDetector,

@@ -1,8 +1,9 @@
+import { judgeIdentifier } from '../identifiers/detect-identifiers.ts'
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
-import { findPeople } from '../names/find-people.ts'
-import { findListedStaff } from '../names/listed-staff.ts'
+import { findMentions } from '../names/find-mentions.ts'
+import { scoreMention } from '../names/mention-scores.ts'
 import type { StaffDirectory } from '../names/staff-directory.ts'
-import { findTitledNames } from '../names/titled-name.ts'
+import { spanOf } from '../text/split-words.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 
 /** A name or an identifier, wherever it stands and whoever it belongs to. */
@@ -24,21 +25,29 @@ export function redact(staff: StaffDirectory, prepared: PreparedText): string {
   return redacted + prepared.text.slice(copied)
 }
 
+/** A name left in is worse than a word too many taken out. */
+const NAME_THRESHOLD = 0.4
+
 /** Every name and identifier; the longest first where several begin at one place. */
 export function findPersonalDetails(
   staff: StaffDirectory,
   prepared: PreparedText,
 ): readonly PersonalDetail[] {
-  const names = [
-    ...findListedStaff(staff, prepared),
-    ...findTitledNames(staff.everybody, prepared),
-    ...findPeople(prepared),
-  ].map(({ from, to }) => ({ from, to, what: 'name' }))
-  return [...names, ...findIdentifiers(prepared)]
-    .map(({ from, to, what }) => ({
-      start: prepared.words[from]?.start ?? 0,
-      end: prepared.words[to - 1]?.end ?? 0,
-      what,
-    }))
+  const names = findMentions(staff, prepared)
+    .filter(({ sort, features }) => {
+      if (sort === 'described' || sort === 'role') return false
+      const scores = scoreMention(features)
+      return Math.max(scores.staff, scores.patient, scores.person) >= NAME_THRESHOLD
+    })
+    .map(({ from, to }) => ({ from, to, what: 'name' }))
+  const identifiers = findIdentifiers(prepared).filter(isTakenOut(prepared))
+  return [...names, ...identifiers]
+    .map(({ from, to, what }) => ({ ...spanOf(prepared.words, from, to), what }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Dates are taken out where they are somebody's birth date; all else always. */
+function isTakenOut(prepared: PreparedText) {
+  return (found: Parameters<typeof judgeIdentifier>[1]): boolean =>
+    found.what !== 'date of birth' || judgeIdentifier(prepared, found).isPersons >= 0.5
 }

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../text/prepare-text.ts'
+import { gapBefore, textAt } from '../text/split-words.ts'
 
 /** Digits in a row, however they are spaced or spelt. Word indexes; `to` is exclusive. */
 export interface DigitRun {
@@ -10,27 +11,32 @@ export interface DigitGroup {
   readonly to: number
 }
 
+const units = 'zero one two three four five six seven eight nine'.split(' ')
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
 const spelt: ReadonlyMap<string, string> = new Map([
-  ['oh', '0'],
-  ['o', '0'],
-  ['zero', '0'],
-  ['nought', '0'],
-  ['one', '1'],
-  ['two', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
+  ...['oh', 'o', 'nought', 'naught', 'nil', 'ow'].map((word) => [word, '0'] as const),
+  ...units.map((word, digit) => [word, String(digit)] as const),
 ])
+const pairs: ReadonlyMap<string, string> = new Map(
+  teens.map((word, index) => [word, String(10 + index)] as const),
+)
+const decades: ReadonlyMap<string, string> = new Map(
+  tens.map((word, index) => [word, String(index + 2)] as const),
+)
 const times: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['dubble', 2],
   ['treble', 3],
   ['triple', 3],
 ])
+
+/** Words that a spelt number is made of. */
+export function isDigitWord(word: string): boolean {
+  return spelt.has(word) || times.has(word) || pairs.has(word) || decades.has(word)
+}
 
 /** Shortest run worth a look, in digits. */
 const MIN_DIGITS = 9
@@ -58,23 +64,39 @@ function pushRun(runs: DigitRun[], groups: readonly DigitGroup[]): void {
   if (length >= MIN_DIGITS) runs.push({ groups })
 }
 
+/** Two letters that pass for digits, among at least as many digits: `o77oo`. */
+const disguised = /^(?=.*\d)[\doli]{3,14}$/
+
 function groupAt({ words }: PreparedText, index: number): DigitGroup | null {
-  const word = words[index]?.text ?? ''
-  if (/^\d{1,14}$/.test(word)) return { digits: word, from: index, to: index + 1 }
-  const digit = spelt.get(word)
-  if (digit !== undefined) return { digits: digit, from: index, to: index + 1 }
-  const repeated = spelt.get(words[index + 1]?.text ?? '')
-  const count = times.get(word)
-  if (count === undefined || repeated === undefined) return null
-  return { digits: repeated.repeat(count), from: index, to: index + 2 }
+  const word = textAt(words, index)
+  const next = textAt(words, index + 1)
+  const one = writtenDigits(word) ?? spelt.get(word) ?? pairs.get(word)
+  const two = pairOf(word, next)
+  if (two !== null) return { digits: two, from: index, to: index + 2 }
+  const digits = one ?? (decades.has(word) ? `${decades.get(word) ?? ''}0` : undefined)
+  return digits === undefined ? null : { digits, from: index, to: index + 1 }
 }
 
-const joint = /^[\s.\-/()–+_]{0,4}$/
+function writtenDigits(word: string): string | undefined {
+  if (/^\d{1,14}$/.test(word)) return word
+  return disguised.test(word) ? word.replaceAll('o', '0').replace(/[li]/g, '1') : undefined
+}
+
+/** `nine hundred`, `sixty one`, `double oh` */
+function pairOf(word: string, next: string): string | null {
+  const digit = spelt.get(word)
+  if (digit !== undefined) return next === 'hundred' ? `${digit}00` : null
+  const unit = spelt.get(next)
+  const decade = decades.get(word)
+  if (decade !== undefined) return unit === undefined || unit === '0' ? null : `${decade}${unit}`
+  const repeated = unit ?? (/^\d$/.test(next) ? next : undefined)
+  const count = times.get(word)
+  return count === undefined || repeated === undefined ? null : repeated.repeat(count)
+}
+
+const joint = /^[\s.,\-/()–+_:]{0,4}$/
 
 /** Only spaces and the signs that people put into numbers stand before this word. */
 function isJoined({ words, text }: PreparedText, index: number): boolean {
-  const before = words[index - 1]
-  const word = words[index]
-  if (before === undefined || word === undefined) return false
-  return word.start - before.end <= 4 && joint.test(text.slice(before.end, word.start))
+  return joint.test(gapBefore(text, words, index))
 }

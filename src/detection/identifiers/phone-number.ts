@@ -18,30 +18,39 @@ export function findPhoneNumbers(
   const found: Identifier[] = []
   let from = 0
   while (from < groups.length) {
-    const to = endOfNumber(groups.slice(from, from + MAX_DIGITS), isAfterPlus && from === 0)
-    if (to !== null) {
+    const length = isDate(groups, from)
+      ? null
+      : lengthOfNumber(groups.slice(from, from + MAX_DIGITS), isAfterPlus && from === 0)
+    if (length !== null) {
       found.push({
         what: 'phone number',
         from: groups[from]?.from ?? 0,
-        to: groups[from + to - 1]?.to ?? 0,
+        to: groups[from + length - 1]?.to ?? 0,
       })
     }
-    from += to ?? 1
+    from += length ?? 1
   }
   return found
 }
 
+/** `01 02 2024` is the beginning of no number. */
+function isDate(groups: readonly DigitGroup[], from: number): boolean {
+  const [day, month, year] = groups.slice(from, from + 3).map(({ digits }) => digits)
+  if (day === undefined || month === undefined || year === undefined) return false
+  return day.length <= 2 && month.length <= 2 && /^(?:19|20)\d\d$/.test(year) && Number(month) <= 12
+}
+
 /** How many groups make up the longest number that begins here. */
-function endOfNumber(groups: readonly DigitGroup[], isAfterPlus: boolean): number | null {
+function lengthOfNumber(groups: readonly DigitGroup[], isAfterPlus: boolean): number | null {
   let digits = ''
-  let end: number | null = null
+  let length: number | null = null
   for (const [index, group] of groups.entries()) {
     digits += group.digits
     if (digits.length > MAX_DIGITS) break
     if (digits.length < MIN_DIGITS) continue
-    if (ukNumber.test(digits) || isForeign(digits, isAfterPlus)) end = index + 1
+    if (ukNumber.test(digits) || isForeign(digits, isAfterPlus)) length = index + 1
   }
-  return end
+  return length
 }
 
 function isForeign(digits: string, isAfterPlus: boolean): boolean {

@@ -1,4 +1,5 @@
-import type { Word } from '../text/split-words.ts'
+import type { PreparedText } from '../text/prepare-text.ts'
+import { gapBefore, textAt, type Word } from '../text/split-words.ts'
 import type { Identifier } from './identifier.ts'
 
 const areas =
@@ -8,27 +9,46 @@ const areas =
   'tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze'
 const areaSet: ReadonlySet<string> = new Set(areas.split(' '))
 
-const outward = /^([a-z]{1,2})\d[a-z\d]?$/
-/** No C, I, K, M, O or V: Royal Mail leaves them out of the second half. */
-const inward = /^\d[abd-hjlnp-uw-z]{2}$/
-const notInward = /^(?:1st|2nd|3rd|\dth|\dhr|\dyr|\dft|\dpt|\dlb|\dst)$/
-const whole = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/
+/** No C, I, K, M, O or V in the last two letters: Royal Mail leaves them out. */
+const postcode = /^([a-z]{1,2})\d[a-z\d]?(\d[abd-hjlnp-uw-z]{2})$/
+const notInward = /^(?:1st|2nd|3rd|\dth|\dhr|\dyr|\dft|\dpt|\dlb|\dst|\dug)$/
 
-/** Full UK postcodes, in one word or in two. */
-export function findPostcodes(words: readonly Word[]): readonly Identifier[] {
-  return words.flatMap((word, index) => {
-    const joined = whole.exec(word.text)
-    if (joined !== null) return isPostcode(joined[1], joined[2]) ? [at(index, index + 1)] : []
-    return isPostcode(word.text, words[index + 1]?.text) ? [at(index, index + 2)] : []
-  })
+/** The most pieces that a postcode is written in: letter by letter. */
+const MAX_PIECES = 7
+const gap = /^[\s.,-]{1,3}$/
+
+/** Full UK postcodes, in one word, in two, in three (`DE 14 3FG`) or spelt letter by letter. */
+export function findPostcodes({ words, text }: PreparedText): readonly Identifier[] {
+  const found: Identifier[] = []
+  for (let from = 0; from < words.length; from++) {
+    const to = endOfPostcode(words, text, from)
+    if (to === null) continue
+    found.push({ what: 'postcode', from, to })
+    from = to - 1
+  }
+  return found
 }
 
-function at(from: number, to: number): Identifier {
-  return { what: 'postcode', from, to }
+function endOfPostcode(words: readonly Word[], text: string, from: number): number | null {
+  let joined = ''
+  for (let at = from; at < from + MAX_PIECES; at++) {
+    if (at > from && !gap.test(gapBefore(text, words, at))) return null
+    joined += textAt(words, at)
+    if (joined.length > 7 || words[at] === undefined) return null
+    if (isPostcode(joined) && isUsualSplit(words.slice(from, at + 1))) return at + 1
+  }
+  return null
 }
 
-function isPostcode(first = '', second = ''): boolean {
-  const area = outward.exec(first)?.[1]
-  if (area === undefined || !areaSet.has(area)) return false
-  return inward.test(second) && !notInward.test(second)
+/** In one, in two or three with the second half whole, or letter by letter. */
+function isUsualSplit(pieces: readonly Word[]): boolean {
+  const lengths = pieces.map(({ text }) => text.length)
+  if (lengths.length > 3) return lengths.every((length) => length === 1)
+  if (lengths.length === 3 && lengths[0] === 1 && lengths[1] === 1) return false
+  return lengths.length === 1 || lengths.at(-1) === 3
+}
+
+function isPostcode(joined: string): boolean {
+  const [, area, inward = ''] = postcode.exec(joined) ?? []
+  return area !== undefined && areaSet.has(area) && !notInward.test(inward)
 }

@@ -1,5 +1,5 @@
 import eld from 'eld/extrasmall'
-import { commonWords } from '../names/common-words.ts'
+import { commonWords } from '../names/gazetteers/common-words.ts'
 import type { Detector } from '../detector.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 

@@ -1,5 +1,6 @@
 import type { PracticeDirectory } from '../reading.ts'
 import { foldText } from '../text/fold-text.ts'
+import { soundOf } from './sound-of.ts'
 
 /** One member of staff, as detectors look for them: every name folded. */
 export interface StaffNames {
@@ -18,9 +19,10 @@ export interface StaffDirectory {
   readonly everybody: readonly StaffNames[]
   /** By first name, surname, their possessives, and the first word of a nickname. */
   readonly byWord: ReadonlyMap<string, readonly StaffNames[]>
-  readonly bySurname: ReadonlyMap<string, readonly StaffNames[]>
-  /** Roles that only one person holds. */
-  readonly singleRoles: readonly string[]
+  /** By first letter and sound of first names and surnames, for names that are misspelt. */
+  readonly bySound: ReadonlyMap<string, readonly StaffNames[]>
+  /** Roles that only one person holds, and roles that several do. */
+  readonly singleRoles: ReadonlySet<string>
 }
 
 export function readStaff({ staff }: PracticeDirectory): StaffDirectory {
@@ -36,14 +38,21 @@ export function readStaff({ staff }: PracticeDirectory): StaffDirectory {
   return {
     everybody,
     byWord: indexBy(everybody, ({ first, last, aliases }) => [
-      ...[first, last].filter((name) => name !== '').flatMap((name) => [name, `${name}s`]),
+      ...namesOf(first, last).flatMap((name) => [name, `${name}s`]),
+      `dr${last}`,
       ...aliases.map(([word = '']) => word),
     ]),
-    bySurname: indexBy(everybody, ({ last }) => [last, `${last}s`]),
-    singleRoles: [...indexBy(everybody, ({ role }) => [role])]
-      .filter(([, holders]) => holders.length === 1)
-      .map(([role]) => role),
+    bySound: indexBy(everybody, ({ first, last }) => namesOf(first, last).map(soundOf)),
+    singleRoles: new Set(
+      [...indexBy(everybody, ({ role }) => [role])]
+        .filter(([, holders]) => holders.length === 1)
+        .map(([role]) => role),
+    ),
   }
+}
+
+function namesOf(...names: readonly string[]): readonly string[] {
+  return names.filter((name) => name !== '')
 }
 
 function indexBy(

@@ -24,6 +24,22 @@ export function stemOf(word: string): string {
   return word.slice(0, STEM_LETTERS)
 }
 
+/** What the word at `index` says; empty where there is none. */
+export function textAt(words: readonly Word[], index: number): string {
+  return words[index]?.text ?? ''
+}
+
+/** Where the words from `from` up to `to` stand in the original. */
+export function spanOf(words: readonly Word[], from: number, to: number) {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}
+
+/** What stands between the word at `index` and the one before it. */
+export function gapBefore(text: string, words: readonly Word[], index: number): string {
+  const [before, word] = [words[index - 1], words[index]]
+  return before === undefined || word === undefined ? '' : text.slice(before.end, word.start)
+}
+
 /** Splits folded text into words. Everything between two words is punctuation or space. */
 export function splitWords(original: string, folded: FoldedText): readonly Word[] {
   const { text } = folded

@@ -175,7 +175,7 @@ describe('heed check TEXT', () => {
     const { status, lines } = await check(['Dr Rao is a stupid cow'])
     expect(status).toBe(0)
     expect(lines.join('\n')).toContain(
-      'Identifies a member of staff (staff-identity, clause 6)\n  “Dr Rao”\n  It names a member of staff.',
+      'Identifies a member of staff (staff-identity, clause 6)\n  “Dr Rao”\n  It names a member of staff of the directory.',
     )
     expect(lines).toContain('Visibility: hide')
   })

@@ -1,7 +1,6 @@
 const DETECTORS: Readonly<Record<string, string>> = {
   identifiers: 'the rules for numbers and addresses',
-  'patient-names': 'the rules for patients’ names',
-  'staff-names': 'the staff directory',
+  names: 'the reading of names',
   'obscenity-words': 'the list of obscene words',
   'media-description': 'the rules for pictures',
   phrases: 'the phrase lists',
