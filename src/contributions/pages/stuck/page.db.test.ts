@@ -123,9 +123,7 @@ test('shows words that nobody has read after a minute, and has them read again',
 
 test('shows a detector that failed while the work is open, but not a picture that none reads', async () => {
   expect(await stuck()).toContain('Nothing is stuck')
-  await asOwner(`update heed.judgement set failed = '{names}' where contribution_id = $1`, [
-    id,
-  ])
+  await asOwner(`update heed.judgement set failed = '{names}' where contribution_id = $1`, [id])
   expect(await stuck()).toContain('The reading of names could not read it.')
   await asOwner(`update heed.queue_entry set closed_at = now()`)
   expect(await stuck()).toContain('Nothing is stuck')
