@@ -125,6 +125,6 @@ function byPlaceThenKind(a: Finding, b: Finding): number {
   return (
     (a.start ?? -1) - (b.start ?? -1) ||
     (a.end ?? -1) - (b.end ?? -1) ||
-    a.kind.localeCompare(b.kind)
+    (a.kind < b.kind ? -1 : Number(a.kind > b.kind))
   )
 }

@@ -1,12 +1,12 @@
 import type { FoundDate } from '../../src/detection/identifiers/birth-date.ts'
 import { findIdentifiers } from '../../src/detection/identifiers/find-identifiers.ts'
 import type { Identifier } from '../../src/detection/identifiers/identifier.ts'
-import { identifierFeatures } from '../../src/detection/identifiers/identifier-features.ts'
+import { describeIdentifier } from '../../src/detection/identifiers/identifier-features.ts'
 import { prepareText } from '../../src/detection/text/prepare-text.ts'
 import { spanOf } from '../../src/detection/text/split-words.ts'
 import { readExam } from '../../bench/detection/read-exam.ts'
 import { readCorpus, type CorpusRow } from '../read-corpus.ts'
-import type { Lesson } from './fit-linear.ts'
+import { collectFeatures, type Lesson } from './fit-linear.ts'
 
 /** One text with what may be identifiers in it; the labels are: a person's, another person's than the author. */
 export interface IdentifierText {
@@ -49,6 +49,12 @@ function lessonsOf(row: IdentifierText['row']): IdentifierText['lessons'] {
         return at >= 0 && at < end && start < at + (quote?.length ?? 0)
       })
     const whose = isIn('own-identity') ? 'own' : isIn('patient-identity') ? 'other' : 'nobody'
-    return { found, features: identifierFeatures(prepared, found), labels: labelsOf[whose] }
+    return {
+      found,
+      features: collectFeatures((note) => {
+        describeIdentifier(prepared, found, note)
+      }),
+      labels: labelsOf[whose],
+    }
   })
 }

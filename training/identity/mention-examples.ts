@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { findMentions, type KnownMention } from '../../src/detection/names/find-mentions.ts'
-import { readStaff, type StaffDirectory } from '../../src/detection/names/staff-directory.ts'
+import {
+  createMentionFinder,
+  type FoundMention,
+  type MentionFinder,
+} from '../../src/detection/names/find-mentions.ts'
+import { readStaff } from '../../src/detection/names/staff-directory.ts'
 import { prepareText } from '../../src/detection/text/prepare-text.ts'
 import { readPracticeOption } from '../../src/main/commands/check-practice.ts'
 import { readExam } from '../../bench/detection/read-exam.ts'
-import type { Lesson } from './fit-linear.ts'
+import { collectFeatures, type Lesson } from './fit-linear.ts'
 import { readCorpus, type CorpusRow } from '../read-corpus.ts'
 
 /** For staff, patient and person: see Lesson. */
@@ -15,7 +19,7 @@ type Labels = Lesson['labels']
 export const mentionWorths = [1.3, 1.3, 1.3]
 
 export interface MentionLesson extends Lesson {
-  readonly mention: KnownMention
+  readonly mention: FoundMention
 }
 
 /** One text with its mentions. */
@@ -29,8 +33,8 @@ export interface MentionText {
   readonly isKnownToRules: boolean
 }
 
-const directory = readStaff(readPracticeOption(undefined))
-const nobody = readStaff({ name: '', sites: [], staff: [] })
+const inPractice = createMentionFinder(readStaff(readPracticeOption(undefined)))
+const anywhere = createMentionFinder(readStaff({ name: '', sites: [], staff: [] }))
 
 /** So many neighbours stay together: a text and its near miss. */
 const BLOCK = 40
@@ -51,7 +55,7 @@ export function corpusTexts(): readonly MentionText[] {
     .map((row, index) => ({
       text: row.text,
       group: Math.floor(index / BLOCK),
-      lessons: lessonsOf(directory, row, (mention) => labelInCorpus(row, mention)),
+      lessons: lessonsOf(inPractice, row, (mention) => labelInCorpus(row, mention)),
       shown: {
         staff: row.findings.some(({ kind }) => kind === 'staff-identity'),
         patient: row.findings.some(
@@ -68,17 +72,17 @@ interface Place {
 }
 
 function lessonsOf(
-  staff: StaffDirectory,
+  findMentions: MentionFinder,
   item: Parameters<typeof prepareText>[0],
-  labelOf: (place: Place, mention: KnownMention) => Labels,
+  labelOf: (place: Place, mention: FoundMention) => Labels,
 ): readonly MentionLesson[] {
   const prepared = prepareText(item)
-  return findMentions(staff, prepared).map((mention) => {
+  return findMentions(prepared).map((mention) => {
     const place = {
       start: prepared.words[mention.from]?.start ?? 0,
       end: prepared.words[mention.to - 1]?.end ?? 0,
     }
-    return { mention, features: mention.features, labels: labelOf(place, mention) }
+    return { mention, features: collectFeatures(mention.describe), labels: labelOf(place, mention) }
   })
 }
 
@@ -138,15 +142,17 @@ function spanTexts(rows: readonly SpanRow[]): readonly MentionText[] {
   return rows.map((row, index) => ({
     text: row.text,
     group: row.meta.template ?? Math.floor(index / BLOCK),
-    lessons: lessonsOf(nobody, { text: row.text, channel: 'facebook-comment' }, (place, mention) =>
-      labelInSpans(row, place, mention),
+    lessons: lessonsOf(
+      anywhere,
+      { text: row.text, channel: 'facebook-comment' },
+      (place, mention) => labelInSpans(row, place, mention),
     ),
     shown: null,
     isKnownToRules: false,
   }))
 }
 
-function labelInSpans({ spans }: SpanRow, place: Place, { facts, sort }: KnownMention): Labels {
+function labelInSpans({ spans }: SpanRow, place: Place, { facts, sort }: FoundMention): Labels {
   if (sort === 'described' || sort === 'role') return [null, null, null]
   const hit = spans.find((span) => isShared(span, place) && isName.has(span.type))
   if (hit?.type === 'STAFF_NAME') return [1, 0, 1]

@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import type { LinearWeights } from '../../src/detection/text/linear.ts'
 import { fitLinear } from './fit-linear.ts'
 import { identifierTexts, identifierWorths } from './identifier-examples.ts'
 import { corpusTexts, mentionWorths, publicTexts } from './mention-examples.ts'
@@ -33,18 +32,18 @@ write(
 )
 
 /** A weight that rounds to nothing is left out, and so is a feature without any. */
-function write(file: string, name: string, weights: LinearWeights): void {
+function write(file: string, name: string, weights: ReadonlyMap<string, readonly number[]>): void {
   const rows = [...weights]
     .map(([feature, row]) => [
-      feature,
+      feature === '' ? '\t' : feature,
       ...row.map((weight) => weight.toFixed(2).replace(/^-0\.00$/, '0.00')),
     ])
     .filter(
       ([feature, ...row]) =>
-        feature === '' || row.some((weight) => Math.abs(Number(weight)) >= LEAST),
+        feature === '\t' || row.some((weight) => Math.abs(Number(weight)) >= LEAST),
     )
-    .map((row) => row.map((cell) => cell.replace(/[\\`$]/g, '')).join('\t'))
-  const text = `/** A feature and its weights a line: see scoreFeatures. Made by training/identity/train.ts. */
+    .map((row) => row.join('\t'))
+  const text = `/** A feature and its weights a line: see readWeights. Made by training/identity/train.ts. */
 export const ${name} = \`
 ${rows.join('\n')}
 \`

@@ -1,3 +1,4 @@
+import { createMentionFinder } from '../names/find-mentions.ts'
 import { readStaff } from '../names/staff-directory.ts'
 import type { PracticeDirectory, ReadableItem } from '../reading.ts'
 import { prepareText } from '../text/prepare-text.ts'
@@ -17,13 +18,13 @@ export interface FeedbackJudgement {
 export function createFeedbackJudge(
   practice: PracticeDirectory,
 ): (item: ReadableItem) => FeedbackJudgement {
-  const staff = readStaff(practice)
+  const findMentions = createMentionFinder(readStaff(practice))
   return (item) => {
     const prepared = prepareText(item)
     return {
       sentiment: judgeSentiment(prepared.words),
       topics: findTopics(prepared.words),
-      redacted: redact(staff, prepared),
+      redacted: redact(findMentions, prepared),
     }
   }
 }

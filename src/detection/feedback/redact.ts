@@ -1,8 +1,6 @@
 import { judgeIdentifier } from '../identifiers/detect-identifiers.ts'
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
-import { findMentions } from '../names/find-mentions.ts'
-import { scoreMention } from '../names/mention-scores.ts'
-import type { StaffDirectory } from '../names/staff-directory.ts'
+import { scoreMention, type MentionFinder } from '../names/find-mentions.ts'
 import { spanOf } from '../text/split-words.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 
@@ -14,10 +12,10 @@ export interface PersonalDetail {
 }
 
 /** Puts `[name removed]`, `[phone number removed]` and the like where a person could be recognised. */
-export function redact(staff: StaffDirectory, prepared: PreparedText): string {
+export function redact(findMentions: MentionFinder, prepared: PreparedText): string {
   let redacted = ''
   let copied = 0
-  for (const { start, end, what } of findPersonalDetails(staff, prepared)) {
+  for (const { start, end, what } of findPersonalDetails(findMentions, prepared)) {
     if (start < copied) continue
     redacted += `${prepared.text.slice(copied, start)}[${what} removed]`
     copied = end
@@ -30,13 +28,13 @@ const NAME_THRESHOLD = 0.4
 
 /** Every name and identifier; the longest first where several begin at one place. */
 export function findPersonalDetails(
-  staff: StaffDirectory,
+  findMentions: MentionFinder,
   prepared: PreparedText,
 ): readonly PersonalDetail[] {
-  const names = findMentions(staff, prepared)
-    .filter(({ sort, features }) => {
-      if (sort === 'described' || sort === 'role') return false
-      const scores = scoreMention(features)
+  const names = findMentions(prepared)
+    .filter((mention) => {
+      if (mention.sort === 'described' || mention.sort === 'role') return false
+      const scores = scoreMention(mention)
       return Math.max(scores.staff, scores.patient, scores.person) >= NAME_THRESHOLD
     })
     .map(({ from, to }) => ({ from, to, what: 'name' }))

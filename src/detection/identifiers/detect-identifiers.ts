@@ -5,7 +5,7 @@ import { spanOf } from '../text/split-words.ts'
 import type { FoundDate } from './birth-date.ts'
 import { findIdentifiers } from './find-identifiers.ts'
 import type { Identifier } from './identifier.ts'
-import { identifierFeatures } from './identifier-features.ts'
+import { describeIdentifier } from './identifier-features.ts'
 import { identifierTable } from './identifier-table.ts'
 
 /** A missed number stays where others read it, a wrong one is a needless look: an even chance is enough. */
@@ -24,7 +24,9 @@ export function judgeIdentifier(
   prepared: PreparedText,
   found: Identifier | FoundDate,
 ): { readonly isPersons: number; readonly isOthers: number } {
-  const [isPersons = 0, isOthers = 0] = scoreFeatures(weights, identifierFeatures(prepared, found))
+  const [isPersons = 0, isOthers = 0] = scoreFeatures(weights, (note) => {
+    describeIdentifier(prepared, found, note)
+  })
   return { isPersons, isOthers }
 }
 

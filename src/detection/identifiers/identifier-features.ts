@@ -1,6 +1,7 @@
 import { firstNames } from '../names/first-names.ts'
 import { commonWords } from '../names/gazetteers/common-words.ts'
 import { relationWords } from '../names/relation-words.ts'
+import type { NoteFeature } from '../text/linear.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import { textAt, type Word } from '../text/split-words.ts'
 import type { FoundDate } from './birth-date.ts'
@@ -30,27 +31,33 @@ const eventWords: ReadonlySet<string> = new Set(
 /** How far back people and things are looked for, in words. */
 const REACH = 12
 
-/** All that tells whose an identifier is, and whether it is one. */
-export function identifierFeatures(
+/** Notes all that tells whose an identifier is, and whether it is one. */
+export function describeIdentifier(
   prepared: PreparedText,
   found: Identifier | FoundDate,
-): readonly string[] {
+  note: NoteFeature,
+): void {
   const { words, item } = prepared
   const { what, from, to } = found
+  const noteTwice: NoteFeature = (kind, value) => {
+    note(kind, value)
+    note(`${what}, ${kind}`, value)
+  }
+  note('what', what)
+  noteTwice('whose', nearestPerson(prepared, from))
+  noteTwice('before', nearWord(words, from - 1, from))
+  noteTwice('before that', nearWord(words, from - 2, from))
+  noteTwice('after', nearWord(words, to, to - 1))
+  noteTwice('channel', item.channel)
+  noteTwice('words', String(Math.min(5, Math.round(Math.log2(words.length + 1)))))
   const facts = [
-    `whose ${nearestPerson(prepared, from)}`,
-    `before ${nearWord(words, from - 1, from)}`,
-    `before that ${nearWord(words, from - 2, from)}`,
-    `after ${nearWord(words, to, to - 1)}`,
     ...organisation(words, found),
     ...people(prepared, found),
-    `channel ${item.channel}`,
-    `words ${Math.min(5, Math.round(Math.log2(words.length + 1)))}`,
     ...(words.length === to - from ? ['alone'] : []),
     ...(from === 0 ? ['first'] : []),
     ...dateFacts(words, found),
   ]
-  return [what, ...facts, ...facts.map((fact) => `${what}: ${fact}`)]
+  for (const fact of facts) noteTwice('around', fact)
 }
 
 function nearWord(words: readonly Word[], at: number, from: number): string {

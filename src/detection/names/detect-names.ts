@@ -2,9 +2,8 @@ import type { Detector, Sighting } from '../detector.ts'
 import type { PracticeDirectory } from '../reading.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import { spanOf, textAt } from '../text/split-words.ts'
-import { findMentions, type KnownMention } from './find-mentions.ts'
+import { createMentionFinder, scoreMention, type FoundMention } from './find-mentions.ts'
 import { animalWords } from './health-words.ts'
-import { scoreMention } from './mention-scores.ts'
 import { jobWords } from './name-words.ts'
 import { relationWords } from './relation-words.ts'
 import { readStaff } from './staff-directory.ts'
@@ -18,16 +17,24 @@ const PATIENT_THRESHOLD = 0.35
 
 /** Finds members of staff, and private persons of whose health, care or attendance something is told. */
 export function createNameDetector(practice: PracticeDirectory): Detector {
-  const directory = readStaff(practice)
+  const findMentions = createMentionFinder(readStaff(practice))
   return {
     name: 'names',
-    detect: (prepared) =>
-      findMentions(directory, prepared).flatMap((mention) => sightingOf(mention, prepared)),
+    detect: (prepared) => {
+      const mentions = findMentions(prepared)
+      if (mentions.length === 0) return []
+      const isOfAnimal = prepared.words.some(({ text }) => animalWords.has(text))
+      return mentions.flatMap((mention) => sightingOf(mention, prepared, isOfAnimal))
+    },
   }
 }
 
-function sightingOf(mention: KnownMention, prepared: PreparedText): readonly Sighting[] {
-  const { staff, patient } = scoreMention(mention.features)
+function sightingOf(
+  mention: FoundMention,
+  prepared: PreparedText,
+  isOfAnimal: boolean,
+): readonly Sighting[] {
+  const { staff, patient } = scoreMention(mention)
   if (staff >= STAFF_THRESHOLD && staff >= patient) {
     return [
       {
@@ -38,7 +45,8 @@ function sightingOf(mention: KnownMention, prepared: PreparedText): readonly Sig
       },
     ]
   }
-  if (patient < PATIENT_THRESHOLD || isNobodyElse(mention, prepared)) return []
+  const isNobodyElse = isOfAnimal || mention.facts.includes('author')
+  if (patient < PATIENT_THRESHOLD || isNobodyElse) return []
   return [
     {
       kind: 'patient-identity',
@@ -53,16 +61,11 @@ function sightingOf(mention: KnownMention, prepared: PreparedText): readonly Sig
   ]
 }
 
-/** The author, who signs with the same name, or a creature. */
-function isNobodyElse({ facts }: KnownMention, { words }: PreparedText): boolean {
-  return facts.includes('author') || words.some(({ text }) => animalWords.has(text))
-}
-
 function inTwo(score: number): number {
   return Math.round(score * 100) / 100
 }
 
-function reasonOf({ sort, facts }: KnownMention): string {
+function reasonOf({ sort, facts }: FoundMention): string {
   if (sort === 'described') return 'It describes a member of staff so that they can be recognised.'
   if (sort === 'role') return 'Only one person here has this role.'
   const isListed = facts.some((fact) => fact.startsWith('listed'))
@@ -70,14 +73,14 @@ function reasonOf({ sort, facts }: KnownMention): string {
 }
 
 /** Takes `receptionist` along before `Hayley`. */
-function startOfJob({ from }: KnownMention, { words }: PreparedText): number {
+function startOfJob({ from }: FoundMention, { words }: PreparedText): number {
   const isJob =
     words[from - 1]?.sentence === words[from]?.sentence && jobWords.has(textAt(words, from - 1))
   return isJob ? from - 1 : from
 }
 
 /** Takes `my nan` along before `Elsie`. */
-function startOfRelation({ from }: KnownMention, { words }: PreparedText): number {
+function startOfRelation({ from }: FoundMention, { words }: PreparedText): number {
   const isOfRelation = (index: number): boolean =>
     relationWords.has(textAt(words, index)) && words[index]?.clause === words[from]?.clause
   let start = from
@@ -90,7 +93,7 @@ function startOfRelation({ from }: KnownMention, { words }: PreparedText): numbe
 const MOST_TOLD = 12
 
 /** On to the end of the clause, so that a reader sees what is told. */
-function endOfClause({ to }: KnownMention, { words }: PreparedText): number {
+function endOfClause({ to }: FoundMention, { words }: PreparedText): number {
   let end = to
   while (end < to + MOST_TOLD && words[end]?.clause === words[to - 1]?.clause) end++
   return end

@@ -1,6 +1,7 @@
-import type { PreparedText } from '../text/prepare-text.ts'
-import { createPhraseBook } from '../text/phrase-book.ts'
 import { functionWords } from '../text/function-words.ts'
+import type { NoteFeature } from '../text/linear.ts'
+import { createPhraseBook } from '../text/phrase-book.ts'
+import type { PreparedText } from '../text/prepare-text.ts'
 import { textAt, type Word } from '../text/split-words.ts'
 import { firstNames } from './first-names.ts'
 import { commonWords } from './gazetteers/common-words.ts'
@@ -12,7 +13,9 @@ import { relationWords } from './relation-words.ts'
 /** What is the same for all mentions of one text. */
 export interface MentionScene {
   readonly prepared: PreparedText
-  readonly mentions: readonly Mention[]
+  /** How many mentions the text holds. */
+  readonly count: number
+  readonly asks: boolean
   /** Where `on the desk` and the like begin and end, by word. */
   readonly places: ReadonlyMap<number, number>
   readonly placeEnds: ReadonlySet<number>
@@ -24,38 +27,53 @@ const placeBook = createPhraseBook(staffPlaces.map((phrase) => ({ phrase, entry:
 
 export function setScene(
   prepared: PreparedText,
-  mentions: readonly Mention[],
+  count: number,
   namesInPost: ReadonlySet<string>,
 ): MentionScene {
   const places = new Map(placeBook.find(prepared.words).map(({ from, to }) => [from, to]))
-  return { prepared, mentions, places, placeEnds: new Set(places.values()), namesInPost }
+  return {
+    prepared,
+    count,
+    asks: prepared.text.includes('?'),
+    places,
+    placeEnds: new Set(places.values()),
+    namesInPost,
+  }
 }
 
-/** Words of a sentence that are looked at on either side. */
+/** Words that are looked at on either side. */
 const REACH = 12
 
-/** All that is known of one mention, each as a word that a weight can be learnt for. */
-export function featuresOf(scene: MentionScene, mention: Mention): readonly string[] {
+/** Notes all that is known of one mention, each as something that a weight can be learnt for. */
+export function describeMention(scene: MentionScene, mention: Mention, note: NoteFeature): void {
   const { words } = scene.prepared
   const { sort, from, to } = mention
-  const features = [sort, ...mention.facts, ...mention.facts.map((fact) => `${sort} & ${fact}`)]
-  const near = [
-    `before ${nearWord(words, from - 1, from)}`,
-    `before that ${nearWord(words, from - 2, from)}`,
-    `after ${nearWord(words, to, from)}`,
-    `after that ${nearWord(words, to + 1, from)}`,
-  ]
-  const group = groupOf(mention)
-  for (const feature of near) features.push(feature, `${group} ${feature}`)
-  const around = [
-    ...placing(scene, mention),
-    ...relating(words, mention),
-    ...sentenceFeatures(scene, mention),
-    ...itemFeatures(scene, mention),
-  ]
-  for (const feature of around) features.push(feature, `${group} ${feature}`)
-  return [...features, ...sentenceWords(words, mention)]
+  note('sort', sort)
+  for (const fact of mention.facts) {
+    note('fact', fact)
+    note(sort, fact)
+  }
+  const noteTwice = inGroup(groupOf(mention), note)
+  noteTwice('before', nearWord(words, from - 1, from))
+  noteTwice('before that', nearWord(words, from - 2, from))
+  noteTwice('after', nearWord(words, to, from))
+  noteTwice('after that', nearWord(words, to + 1, from))
+  const noteFact = (isSo: boolean, fact: string): void => {
+    if (isSo) noteTwice('around', fact)
+  }
+  notePlace(scene, mention, noteFact)
+  noteRelation(words, mention, noteFact)
+  noteHealth(words, mention, noteTwice, noteFact)
+  noteItem(scene, mention, noteTwice, noteFact)
+  noteWords(words, Math.max(0, from - REACH), from, (word) => {
+    if (word.sentence === words[from]?.sentence) note('earlier', word.text)
+  })
+  noteWords(words, to, to + REACH, (word) => {
+    if (word.sentence === words[from]?.sentence) note('later', word.text)
+  })
 }
+
+type NoteFact = (isSo: boolean, fact: string) => void
 
 /** Mentions whose surroundings mean the same. */
 function groupOf({ sort, facts }: Mention): string {
@@ -67,6 +85,20 @@ function groupOf({ sort, facts }: Mention): string {
   return sort
 }
 
+const kindsByGroup = new Map<string, Map<string, string>>()
+
+/** Notes a feature for all mentions, and once more for those of the group. */
+function inGroup(group: string, note: NoteFeature): NoteFeature {
+  const kinds = kindsByGroup.get(group) ?? new Map<string, string>()
+  kindsByGroup.set(group, kinds)
+  return (kind, value) => {
+    const own = kinds.get(kind) ?? `${group} ${kind}`
+    kinds.set(kind, own)
+    note(kind, value)
+    note(own, value)
+  }
+}
+
 function nearWord(words: readonly Word[], at: number, from: number): string {
   const word = words[at]
   if (word === undefined || word.sentence !== words[from]?.sentence) return '|'
@@ -75,100 +107,107 @@ function nearWord(words: readonly Word[], at: number, from: number): string {
   return word.text
 }
 
-function placing({ places, placeEnds }: MentionScene, { from, to }: Mention): readonly string[] {
-  const features: string[] = []
-  if (places.has(to) || places.has(to + 1)) features.push('place after it')
-  if (placeEnds.has(from) || placeEnds.has(from - 1)) features.push('place before it')
-  return features
+function notePlace(
+  { places, placeEnds }: MentionScene,
+  { from, to }: Mention,
+  note: NoteFact,
+): void {
+  note(places.has(to) || places.has(to + 1), 'place after it')
+  note(placeEnds.has(from) || placeEnds.has(from - 1), 'place before it')
 }
 
+const myWords: ReadonlySet<string> = new Set(['my', 'our', 'his', 'her'])
+
 /** `my nan Elsie`, `Bev's husband`, `the pharmacist Imran`, `Wendy the HCA` */
-function relating(words: readonly Word[], { from, to, facts }: Mention): readonly string[] {
+function noteRelation(words: readonly Word[], { from, to, facts }: Mention, note: NoteFact): void {
   const [before, earlier] = [textAt(words, from - 1), textAt(words, from - 2)]
   const [after, next, later] = [textAt(words, to), textAt(words, to + 1), textAt(words, to + 2)]
   const isRelated = relationWords.has(before)
-  const isRelation = relationWords.has(after) || (after === 'my' && relationWords.has(next))
-  const owns = facts.includes('possessive') ? 'owns relation' : 'relation after'
-  return namesOf({
-    'relation before': isRelated,
-    'my relation before': isRelated && ['my', 'our', 'his', 'her'].includes(earlier),
-    [owns]: isRelation,
-    'job before': jobWords.has(before) || jobWords.has(earlier),
-    'job after': [after, next, later].some((word) => jobWords.has(word)),
-    'the job after': after === 'the' && jobWords.has(next),
-    'staff place after': staffPlaceWords.has(after) || staffPlaceWords.has(next),
-    'title before': clinicalTitles.has(before),
-  })
+  note(isRelated, 'relation before')
+  note(isRelated && myWords.has(earlier), 'my relation before')
+  note(
+    relationWords.has(after) || (after === 'my' && relationWords.has(next)),
+    facts.includes('possessive') ? 'owns relation' : 'relation after',
+  )
+  note(jobWords.has(before) || jobWords.has(earlier), 'job before')
+  note(jobWords.has(after) || jobWords.has(next) || jobWords.has(later), 'job after')
+  note(after === 'the' && jobWords.has(next), 'the job after')
+  note(staffPlaceWords.has(after) || staffPlaceWords.has(next), 'staff place after')
+  note(clinicalTitles.has(before), 'title before')
 }
 
-function namesOf(facts: Readonly<Record<string, boolean>>): readonly string[] {
-  return Object.keys(facts).filter((fact) => facts[fact])
-}
+/** What is looked for in the same sentence, within reach. */
+const themes: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['staff place in sentence', staffPlaceWords],
+  ['relation in sentence', relationWords],
+  ['job in sentence', jobWords],
+]
 
-function sentenceFeatures(
-  { prepared, mentions }: MentionScene,
+function noteHealth(
+  words: readonly Word[],
   { from, to }: Mention,
-): readonly string[] {
-  const { words } = prepared
-  const sentence = words[from]?.sentence ?? 0
+  noteTwice: NoteFeature,
+  note: NoteFact,
+): void {
+  const sentence = words[from]?.sentence
   const near = [...words.slice(Math.max(0, from - REACH), from), ...words.slice(to, to + REACH)]
   const same = near.filter((word) => word.sentence === sentence)
-  const count = (list: ReadonlySet<string>) => same.filter(({ text }) => list.has(text)).length
-  const has = (list: ReadonlySet<string>) => same.some(({ text }) => list.has(text))
-  const [health, mild] = [count(healthWords), count(mildHealthWords)]
-  return [
-    `health ${Math.min(health, 2)}`,
-    `mild ${Math.min(mild, 2)}`,
-    ...namesOf({
-      'some health': health + mild > 0,
-      'health nearby': near.some(
-        ({ text, sentence: other }) => other !== sentence && healthWords.has(text),
-      ),
-      animal: near.some(({ text }) => animalWords.has(text)),
-      'staff place in sentence': has(staffPlaceWords),
-      'relation in sentence': has(relationWords),
-      'job in sentence': has(jobWords),
-      'not alone': mentions.length > 1,
-      'few words': words.length <= 3,
-      'ends sentence': words[to]?.sentence !== sentence,
-    }),
-  ]
+  const health = countOf(same, healthWords)
+  const mild = countOf(same, mildHealthWords)
+  noteTwice('health', String(Math.min(health, 2)))
+  noteTwice('mild', String(Math.min(mild, 2)))
+  note(health + mild > 0, 'some health')
+  note(same.length < near.length && countOf(near, healthWords) > health, 'health nearby')
+  note(countOf(near, animalWords) > 0, 'animal')
+  for (const [fact, list] of themes) note(countOf(same, list) > 0, fact)
+  note(words[to]?.sentence !== sentence, 'ends sentence')
 }
 
-/** What else the sentence says, word by word. */
-function sentenceWords(words: readonly Word[], { from, to }: Mention): readonly string[] {
-  const sentence = words[from]?.sentence
-  const named = (word: Word, where: string): readonly string[] =>
-    word.sentence === sentence && commonWords.has(word.text) && !functionWords.has(word.text)
-      ? [`${where} ${word.text}`]
-      : []
-  return [
-    ...new Set([
-      ...words.slice(Math.max(0, from - REACH), from).flatMap((word) => named(word, 'earlier')),
-      ...words.slice(to, to + REACH).flatMap((word) => named(word, 'later')),
-    ]),
-  ]
+function countOf(words: readonly Word[], list: ReadonlySet<string>): number {
+  let count = 0
+  for (const { text } of words) if (list.has(text)) count++
+  return count
 }
 
-function itemFeatures(
-  { prepared, namesInPost }: MentionScene,
+/** What else is said, word by word. */
+function noteWords(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  note: (word: Word) => void,
+): void {
+  for (let index = from; index < to; index++) {
+    const word = words[index]
+    if (word === undefined) return
+    if (commonWords.has(word.text) && !functionWords.has(word.text)) note(word)
+  }
+}
+
+function noteItem(
+  { prepared, count, asks, namesInPost }: MentionScene,
   { from, to, name }: Mention,
-): readonly string[] {
+  noteTwice: NoteFeature,
+  note: NoteFact,
+): void {
   const { item, words, text } = prepared
-  const features = [`channel ${item.channel}`]
-  if (words.slice(name, to).some((word) => namesInPost.has(word.text))) features.push('in post')
-  if (text.includes('?')) features.push('asks')
   const end = words[to - 1]?.end ?? 0
-  features.push(`sign ${text.slice(end, end + 1)}`)
-  if (from === 0 && to === words.length) features.push('whole text')
-  return features
+  noteTwice('channel', item.channel)
+  noteTwice('sign', text.charAt(end))
+  note(namesInPost.size > 0 && isNamed(namesInPost, words, name, to), 'in post')
+  note(asks, 'asks')
+  note(from === 0 && to === words.length, 'whole text')
+  note(count > 1, 'not alone')
+  note(words.length <= 3, 'few words')
+}
+
+function isNamed(names: ReadonlySet<string>, words: readonly Word[], from: number, to: number) {
+  return words.slice(from, to).some(({ text }) => names.has(text))
 }
 
 /** Names that the practice's own post gives, found again in the comment. */
 export function namesIn(words: readonly Word[], mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(
     mentions
-      .filter(({ sort }) => sort !== 'described' && sort !== 'role')
       .flatMap(({ name, to }) => words.slice(name, to).map(({ text }) => text))
       .filter((name) => name.length > 2 && !commonWords.has(name) && !notNames.has(name)),
   )

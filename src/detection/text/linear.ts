@@ -1,34 +1,39 @@
-/** One weight for each answer. */
-export type FeatureWeights = readonly number[]
+/** What was learnt: a row of weights, one for each answer, for each kind of feature and its value. */
+export interface LinearWeights {
+  /** Added always. */
+  readonly start: readonly number[]
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
+}
 
-/** What was learnt: weights by feature; those of the feature '' are added always. */
-export type LinearWeights = ReadonlyMap<string, FeatureWeights>
+/** Takes one feature: what kind it is of, and what it says. */
+export type NoteFeature = (kind: string, value: string) => void
 
 /** Logistic regression over named features: the probability of each answer, 0 to 1. */
 export function scoreFeatures(
-  weights: LinearWeights,
-  features: readonly string[],
+  { start, rows }: LinearWeights,
+  describe: (note: NoteFeature) => void,
 ): readonly number[] {
-  const scores = [...(weights.get('') ?? [])]
-  for (const feature of features) {
-    const row = weights.get(feature)
-    if (row === undefined) continue
+  const scores = [...start]
+  describe((kind, value) => {
+    const row = rows.get(kind)?.get(value)
+    if (row === undefined) return
     for (let answer = 0; answer < scores.length; answer++) {
       scores[answer] = (scores[answer] ?? 0) + (row[answer] ?? 0)
     }
-  }
+  })
   return scores.map((score) => 1 / (1 + Math.exp(-score)))
 }
 
-/** Reads a table of weights: a feature a line, then a tab and a number for each answer. */
+/** Reads a table of weights: kind, value and a number for each answer, with tabs between; the first line without kind and value. */
 export function readWeights(table: string): LinearWeights {
-  return new Map(
-    table
-      .split('\n')
-      .filter((line) => line.includes('\t'))
-      .map((line) => {
-        const [feature = '', ...weights] = line.split('\t')
-        return [feature, weights.map(Number)] as const
-      }),
-  )
+  const rows = new Map<string, Map<string, readonly number[]>>()
+  let start: readonly number[] = []
+  for (const line of table.split('\n')) {
+    const [kind = '', value = '', ...weights] = line.split('\t')
+    if (weights.length === 0) continue
+    const row = weights.map(Number)
+    if (kind === '') start = row
+    else rows.set(kind, (rows.get(kind) ?? new Map<string, readonly number[]>()).set(value, row))
+  }
+  return { start, rows }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { findPersonalDetails } from '../../detection/feedback/redact.ts'
+import { createMentionFinder } from '../../detection/names/find-mentions.ts'
 import { readStaff } from '../../detection/names/staff-directory.ts'
 import type { PracticeDirectory } from '../../detection/reading.ts'
 import { prepareText } from '../../detection/text/prepare-text.ts'
@@ -30,10 +31,13 @@ export function evaluateSpans(
   practice: PracticeDirectory,
   rows: readonly z.infer<typeof spanRow>[],
 ): Evaluation {
-  const staff = readStaff(practice)
+  const findMentions = createMentionFinder(readStaff(practice))
   const tallies = createTallies()
   for (const { text, spans } of rows) {
-    const found = findPersonalDetails(staff, prepareText({ text, channel: 'facebook-comment' }))
+    const found = findPersonalDetails(
+      findMentions,
+      prepareText({ text, channel: 'facebook-comment' }),
+    )
     const expected = spans.flatMap(({ start, end, type }) => {
       const what = whatByType[type]
       return what === undefined ? [] : [{ start, end, what }]
