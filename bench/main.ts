@@ -3,6 +3,10 @@ const benches: Readonly<Record<string, (part?: string) => Promise<void>>> = {
   intake: async (part) => (await import('./intake.ts')).runIntakeBench(part),
   feedback: async () => (await import('./feedback.ts')).runFeedbackBench(),
   paper: async () => (await import('./paper.ts')).runPaperBench(),
+  detection: async () => {
+    const { runDetectionBench } = await import('./detection.ts')
+    runDetectionBench()
+  },
   console: async () => (await import('./console.ts')).runConsoleBench(),
 }
 

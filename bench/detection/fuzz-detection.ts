@@ -67,10 +67,7 @@ export function createFuzzer(seed: number) {
 }
 
 /** What a reading promises of any text; null when it is kept. */
-export function brokenPromise(
-  { text }: ReadableItem,
-  { findings, failed }: Reading,
-): string | null {
+function brokenPromise({ text }: ReadableItem, { findings, failed }: Reading): string | null {
   if (failed.some((name) => name !== 'language')) return `failed: ${failed.join(', ')}`
   const starts = findings.map(({ start }) => start ?? -1)
   if (starts.some((start, index) => start < (starts[index - 1] ?? -1))) return 'order'

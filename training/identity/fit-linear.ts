@@ -14,7 +14,7 @@ export function collectFeatures(describe: (note: NoteFeature) => void): readonly
 }
 
 /** Chosen by cross-validated F1 on the corpus. */
-export const settings = {
+const settings = {
   epochs: 6,
   rate: 0.1,
   penalty: 1e-3,
