@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PracticeId } from '../src/base/practice-id.ts'
-import { makePractice, signInAs } from './builders/practice-with-page.ts'
+import { makePractice, signInAs, takeInComment } from './builders/practice-with-page.ts'
 import { findFreePort } from './setup/free-port.ts'
 import { launchChromium } from './setup/chromium.ts'
 import { useTestHouse } from './setup/test-house.ts'
@@ -122,11 +122,31 @@ test('somebody is invited, joins, and is found in the list', async () => {
   await theirs.getByRole('button', { name: 'Save and sign in' }).click()
   await theirs.getByRole('link', { name: 'Sandra Cole' }).click()
   await expectUsable(theirs, 'account')
+  await page.goto(`http://localhost:${port}/settings/connections`)
+  await expectUsable(page, 'connections')
   await page.goto(`http://localhost:${port}/settings/people`)
   await expectUsable(page, 'people')
   await page.getByRole('link', { name: 'Sandra Cole' }).click()
   await expectUsable(page, 'person')
   for (const one of [page, theirs]) await one.context().close()
+})
+
+test('the month is read, taken away and printed', async () => {
+  const { email } = await signInAs(house(), practiceId, 'partner', 'Dr Anita Rao')
+  await asOwner('update heed.person set second_factor_due_at = now() + interval $$1 day$$')
+  await takeInComment(house(), practiceId, { message: 'No answer #complaint', page: '2' })
+  const page = await open(`/reports?month=${new Date().toISOString().slice(0, 7)}`)
+  await signIn(page, email)
+  expect(await page.getByText('Facebook: comment').count()).toBe(1)
+  await expectUsable(page, 'report')
+  await page.emulateMedia({ media: 'print' })
+  await expectUsable(page, 'report-printed')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the figures as CSV' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^report-\d{4}-\d{2}\.csv$/)
+  await page.context().close()
 })
 
 test('a passkey and an app are set up and asked for, by keyboard and by fingerprint', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { watchAudit } from '../audit/watch-audit.ts'
 import { addConnectionsPage } from '../contributions/pages/connections/route.ts'
+import { addReports } from '../contributions/pages/reports/route.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addFeedbackStaffPages } from '../fft/pages/add-staff-pages.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
@@ -54,6 +55,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     requirePermission(scope, (route) => staffRoutes.push(route))
     addSettingsPages(scope, house, pages.frameFor)
     addConsolePages(scope, pages)
+    addReports(scope, { ...pages, moreSections: [] })
     addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
     addReviewPages(scope, house, pages)
     addConnectionsPage(scope, pages)

@@ -22,6 +22,7 @@ export const staffLinks: readonly StaffLink[] = [
   },
   { label: 'Reviews', href: '/reviews', permission: 'reviews:read' },
   ...feedbackLinks,
+  { label: 'Reports', href: '/reports', permission: 'reports:read' },
   ...settings('guidance:edit', [['Guidance', '/settings/guidance']]),
   ...settings('settings:change', [['Deciding', '/settings/deciding']]),
   ...settings('settings:read', [
