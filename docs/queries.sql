@@ -759,6 +759,57 @@ insert into public_reply (practice_id, contribution_id, text, state, written_at,
   on conflict (practice_id, contribution_id) do update
   set text = $8, state = $9, written_at = $10, violation = $11, seen_at = $12;
 
+-- src/contributions/store/report.ts findMonthFigures
+select network || ' ' || channel as word, count(*) as count
+  from contribution
+  where practice_id = $1 and captured_at >= $2 and captured_at < $3
+  group by word
+  order by word;
+select to_char(captured_at at time zone 'Europe/London', 'YYYY-MM-DD') as word, count(*) as count
+  from contribution
+  where practice_id = $1 and captured_at >= $2 and captured_at < $3
+  group by word
+  order by word;
+select found.word, count(*) as count
+  from (select distinct contribution_id, unnest(clause) as word
+  from finding
+  where practice_id = $1 and found_at >= $2 and found_at < $3 and struck_at is null) as found
+  group by found.word
+  order by count desc, found.word;
+select found.word, count(*) as count
+  from (select distinct contribution_id, kind as word
+  from finding
+  where practice_id = $1 and found_at >= $2 and found_at < $3 and struck_at is null) as found
+  group by found.word
+  order by count desc, found.word;
+select action as word, count(*) as count
+  from decision
+  where practice_id = $1 and decided_at >= $2 and decided_at < $3 and undone_at is null and decided_by is not null
+  group by action
+  order by count desc, action;
+select action as word, count(*) as count
+  from decision
+  where practice_id = $1 and decided_at >= $2 and decided_at < $3 and undone_at is null and decided_by is null
+  group by action
+  order by count desc, action;
+select count(*) as count
+  from decision as d
+  where d.practice_id = $1 and d.decided_at >= $2 and d.decided_at < $3 and d.decided_by is null and exists (select later.decision_id
+  from decision as later
+  where later.practice_id = $4 and later.contribution_id = d.contribution_id and later.decided_at > d.decided_at and later.decided_by is not null and later.undone_at is null and later.action = $5);
+select percentile_cont($1::float8) within group (order by first.seconds) as medianSeconds, percentile_cont($2::float8) within group (order by first.seconds) as slowestTenthSeconds
+  from (select extract(epoch
+  from min(d.decided_at) - min(c.captured_at))::float8 as seconds
+  from decision as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  where d.practice_id = $3 and d.decided_at >= $4 and d.decided_at < $5 and d.decided_by is not null and d.undone_at is null
+  group by d.contribution_id) as first;
+select state as word, count(*) as count
+  from step
+  where practice_id = $1 and requested_at >= $2 and requested_at < $3
+  group by state
+  order by state;
+
 -- src/contributions/store/rereading.ts countUnavailable
 update contribution
   set unavailable_checks = unavailable_checks + $1
