@@ -14,6 +14,8 @@ export interface Pusher {
   readonly pending: () => number
 }
 
+const makeKeys = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
+
 interface PusherParts {
   readonly clock: WorldClock
   readonly settings: () => GoogleSettings
@@ -21,8 +23,9 @@ interface PusherParts {
 
 /** Pushes as Pub/Sub does: with an OIDC token, again and again until it is taken. */
 export function createPusher({ clock, settings }: PusherParts): Pusher {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const jwk = publicKey.export({ format: 'jwk' })
+  let made: ReturnType<typeof makeKeys> | undefined
+  // Making keys takes long, and most who play Google push nothing.
+  const keys = () => (made ??= makeKeys())
   let underWay = 0
 
   function signToken({ endpoint, serviceAccount, audience = endpoint }: Subscription): string {
@@ -34,7 +37,7 @@ export function createPusher({ clock, settings }: PusherParts): Pusher {
       ...{ iat: nowSeconds, exp: nowSeconds + 3600 },
     }
     const signed = `${encode({ alg: 'RS256', kid: KEY_ID, typ: 'JWT' })}.${encode(claims)}`
-    return `${signed}.${createSign('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`
+    return `${signed}.${createSign('RSA-SHA256').update(signed).sign(keys().privateKey, 'base64url')}`
   }
 
   async function send(subscription: Subscription, body: string, attempt: number): Promise<void> {
@@ -65,7 +68,10 @@ export function createPusher({ clock, settings }: PusherParts): Pusher {
   }
 
   return {
-    certs: () => ({ keys: [{ ...(jwk as JsonRecord), kid: KEY_ID, use: 'sig', alg: 'RS256' }] }),
+    certs: () => {
+      const jwk = keys().publicKey.export({ format: 'jwk' }) as JsonRecord
+      return { keys: [{ ...jwk, kid: KEY_ID, use: 'sig', alg: 'RS256' }] }
+    },
     pending: () => underWay,
     push: (subscription, type, review) => {
       const data = Buffer.from(JSON.stringify(spell(settings().pushSpelling, type, review)))
