@@ -6,6 +6,7 @@ import type { Detector, Sighting } from './detector.ts'
 import { createDetectors } from './create-detectors.ts'
 import type { Model } from './model/model.ts'
 import { readWithModel } from './model/read-with-model.ts'
+import { settleFindings } from './settle-findings.ts'
 import type { Finding, PracticeDirectory, ReadableItem, Reading } from './reading.ts'
 import { prepareText, type PreparedText } from './text/prepare-text.ts'
 
@@ -37,7 +38,7 @@ export function createReader(
     })
     const findings = model === undefined ? ruled : addModel(ruled, model, prepared)
     if (findings === null) failed.push(MODEL)
-    return { findings: keepBest(findings ?? ruled).sort(byPlaceThenKind), failed }
+    return { findings: settleFindings(findings ?? ruled), failed }
   }
 
   function findingsOf(
@@ -87,44 +88,4 @@ function quoted({ kind, span, score, reason }: Sighting, text: string) {
   if (span === null) return { kind, quote: null, start: null, end: null, score, reason }
   const { start, end } = span
   return { kind, quote: text.slice(start, end), start, end, score, reason }
-}
-
-/** Where findings of one kind overlap, the more certain one stands; then the longer one. */
-function keepBest(findings: readonly Finding[]): Finding[] {
-  const lastByKind = new Map<FindingKind, number>()
-  const kept: Finding[] = []
-  for (const finding of [...findings].sort(byPlaceThenKind)) {
-    const index = lastByKind.get(finding.kind)
-    const last = index === undefined ? undefined : kept[index]
-    if (index === undefined || last === undefined || !isOverlapping(last, finding)) {
-      lastByKind.set(finding.kind, kept.push(finding) - 1)
-    } else if (isBetter(finding, last)) kept[index] = finding
-  }
-  return kept
-}
-
-function isBetter(finding: Finding, other: Finding): boolean {
-  return (
-    finding.score > other.score ||
-    (finding.score === other.score && lengthOf(finding) > lengthOf(other))
-  )
-}
-
-function lengthOf(finding: Finding): number {
-  return (finding.end ?? 0) - (finding.start ?? 0)
-}
-
-function isOverlapping(a: Finding, b: Finding): boolean {
-  if (a.start === null || a.end === null || b.start === null || b.end === null) {
-    return a.start === b.start
-  }
-  return a.start < b.end && b.start < a.end
-}
-
-function byPlaceThenKind(a: Finding, b: Finding): number {
-  return (
-    (a.start ?? -1) - (b.start ?? -1) ||
-    (a.end ?? -1) - (b.end ?? -1) ||
-    (a.kind < b.kind ? -1 : Number(a.kind > b.kind))
-  )
 }
