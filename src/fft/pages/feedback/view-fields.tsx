@@ -21,7 +21,7 @@ export function QuestionField({ form, fields, problems }: FieldsProps) {
         className="nhsuk-fieldset"
         aria-describedby={error === undefined ? undefined : 'answer-error'}
       >
-        <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--l">
+        <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
           <h2 className="nhsuk-fieldset__heading">{QUESTION}</h2>
         </legend>
         {error !== undefined && (

@@ -71,12 +71,12 @@ export function PublicPage(props: PublicPageProps) {
             {!isKiosk && <Menu frame={frame} words={words} current={props.current} />}
           </div>
         </header>
-        {props.hero}
-        <div className="nhsuk-width-container">
-          <main className="nhsuk-main-wrapper public-main" id="maincontent">
+        <main id="maincontent">
+          {props.hero}
+          <div className="nhsuk-width-container nhsuk-main-wrapper public-main">
             {props.children}
-          </main>
-        </div>
+          </div>
+        </main>
         <Footer frame={frame} words={words} isKiosk={isKiosk} />
       </body>
     </html>
