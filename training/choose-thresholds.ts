@@ -32,7 +32,7 @@ const danger = {
   reason: 'A missed danger is worst: recall counts twice as much, and the rules always stand.',
 }
 const fair = {
-  beta: 0.7,
+  beta: 0.8,
   mayVeto: true,
   alarms: 1,
   reason: 'Hiding honest criticism is worse than leaving a rude word: precision counts more.',
@@ -43,6 +43,12 @@ const shape = {
   alarms: 1,
   reason: 'The rules know its shape: they always stand, and the model must be sure.',
 }
+const look = {
+  beta: 1,
+  mayVeto: true,
+  alarms: 0.4,
+  reason: 'Nothing is hidden for it: both errors cost alike, and an alarm costs one look.',
+}
 const usual = { beta: 1, mayVeto: true, alarms: 1, reason: 'Both errors cost alike.' }
 
 const costs: Partial<Readonly<Record<FindingKind, Cost>>> = {
@@ -52,6 +58,10 @@ const costs: Partial<Readonly<Record<FindingKind, Cost>>> = {
   harassment: fair,
   hate: { ...fair, mayVeto: false },
   defamation: fair,
+  complaint: look,
+  review: look,
+  'clinical-request': look,
+  'rights-request': look,
   obscenity: shape,
   'own-identity': shape,
   'staff-identity': shape,
@@ -82,7 +92,9 @@ export function count(outcomes: readonly Outcome[], isFound: (outcome: Outcome) 
   return counted
 }
 
-export function isFoundBy({ threshold, veto }: Thresholds): (outcome: Outcome) => boolean {
+type Signs = Pick<Outcome, 'isRule' | 'probability'>
+
+export function isFoundBy({ threshold, veto }: Thresholds): (signs: Signs) => boolean {
   return ({ isRule, probability }) => probability >= threshold || (isRule && probability >= veto)
 }
 

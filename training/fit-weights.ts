@@ -7,7 +7,7 @@ export const settings = {
   epochs: 6,
   rate: 0.35,
   /** The penalty on a weight squared, paid whenever its feature is met. */
-  penalty: 3e-4,
+  penalty: 1e-3,
   /** Texts that show a kind count (others / these) ^ this. */
   rarity: 0.2,
   /** A sentence counts so much against a whole text. */
@@ -160,7 +160,7 @@ function weighKinds(texts: readonly (readonly Example[])[], width: number): read
 }
 
 /** A linear congruential generator (Numerical Recipes): 0 to 1. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

@@ -1,5 +1,10 @@
-import { hashItem, hashWord, MAX_WORD_FEATURES } from '../src/detection/model/hash-features.ts'
+import {
+  createWordHasher,
+  hashItem,
+  MAX_WORD_FEATURES,
+} from '../src/detection/model/hash-features.ts'
 import { splitUnits, type Unit } from '../src/detection/model/split-units.ts'
+import type { WordClasses } from '../src/detection/model/word-classes.ts'
 import { prepareText, type PreparedText } from '../src/detection/text/prepare-text.ts'
 import type { FindingKind } from '../src/guidance/finding-kinds.ts'
 import type { CorpusRow } from './read-corpus.ts'
@@ -24,11 +29,13 @@ export interface Example {
 export function createExampleMaker(
   kinds: readonly FindingKind[],
   vectors: WordVectors,
+  classes: WordClasses,
 ): (row: CorpusRow) => readonly Example[] {
   const out = new Int32Array(MAX_WORD_FEATURES)
   return (row) => {
     const prepared = prepareText(row)
-    const byWord = prepared.words.map((_, index) => out.slice(0, hashWord(prepared, index, out)))
+    const hashWord = createWordHasher(prepared, classes)
+    const byWord = prepared.words.map((_, index) => out.slice(0, hashWord(index, out)))
     const around = hashItem(prepared)
     const whole = { from: 0, to: prepared.words.length }
     return [whole, ...splitUnits(prepared.words)].map((unit) => {

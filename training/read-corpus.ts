@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { CHANNEL_KINDS, FINDING_KINDS } from '../src/guidance/finding-kinds.ts'
 
-const folder = new URL('corpus/', import.meta.url)
-
 const absentWhenNull = z
   .string()
   .nullish()
@@ -27,17 +25,25 @@ export type CorpusRow = z.infer<typeof corpusRow> & {
 
 const knownToRules = 'first.jsonl'
 
-/** All labelled contributions: neighbours stay neighbours, for texts and their near misses lie side by side. */
+/** What the model learns from. Neighbours stay neighbours, for texts and their near misses lie side by side. */
 export function readCorpus(): readonly CorpusRow[] {
+  const folder = new URL('corpus/', import.meta.url)
   return readdirSync(folder)
     .sort()
-    .flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => ({
-          ...corpusRow.parse(JSON.parse(line)),
-          isKnownToRules: file === knownToRules,
-        })),
-    )
+    .flatMap((file) => readRows(new URL(file, folder)))
+}
+
+/** Written before any model read it, and never learnt from: what the model is measured on. */
+export function readHeldOut(): readonly CorpusRow[] {
+  return readRows(new URL('held-out.jsonl', import.meta.url))
+}
+
+function readRows(file: URL): readonly CorpusRow[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({
+      ...corpusRow.parse(JSON.parse(line)),
+      isKnownToRules: file.pathname.endsWith(`/${knownToRules}`),
+    }))
 }

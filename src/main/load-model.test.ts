@@ -29,7 +29,7 @@ describe('readModel', () => {
     const weights = readFileSync(inFolder('meaning.bin'))
     weights[0] = (weights[0] ?? 0) ^ 1
     writeFileSync(inFolder('meaning.bin'), weights)
-    expect(errorOf(read())).toContain('is not the file')
+    expect(errorOf(read())).toContain('is not what')
   })
 
   test('refuses a card that is none', () => {

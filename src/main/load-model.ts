@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { err, type Result } from '../base/result.ts'
 import { createModel, type Model } from '../detection/model/model.ts'
+import { parseWordClasses } from '../detection/model/word-classes.ts'
 import { FINDING_KINDS } from '../guidance/finding-kinds.ts'
 
 const probability = z.number().min(0)
@@ -33,7 +34,7 @@ export function loadModel(): Result<Model, string> {
   return (kept ??= readModel(ours))
 }
 
-/** Reads `meaning.json` and `meaning.bin` of a folder, and checks that the one belongs to the other. */
+/** Reads the card, the weights and the word classes of a folder, and checks that they belong together. */
 export function readModel(folder: URL): Result<Model, string> {
   try {
     const card = cardSchema.safeParse(
@@ -41,11 +42,12 @@ export function readModel(folder: URL): Result<Model, string> {
     )
     if (!card.success) return err('models/meaning.json is not a model card.')
     const bytes = readFileSync(new URL('meaning.bin', folder))
-    if (createHash('sha256').update(bytes).digest('hex') !== card.data.sha256) {
-      return err('models/meaning.bin is not the file that models/meaning.json describes.')
+    const words = readFileSync(new URL('word-classes.txt', folder))
+    if (createHash('sha256').update(bytes).update(words).digest('hex') !== card.data.sha256) {
+      return err('models/ is not what models/meaning.json describes.')
     }
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const model = createModel(card.data, weights)
+    const model = createModel(card.data, weights, parseWordClasses(words.toString()))
     return model.ok ? model : err(`The model does not fit: ${model.error}.`)
   } catch {
     return err('The model in models/ is missing or cannot be read. Make it with: npm run train')

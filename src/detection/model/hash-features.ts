@@ -2,15 +2,17 @@ import { firstNames } from '../names/first-names.ts'
 import { ordinaryNames } from '../names/ordinary-names.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import type { Word } from '../text/split-words.ts'
+import { classify, type WordClasses } from './word-classes.ts'
 
-/** Half of the buckets are for words by themselves, half for all other features. A power of two. */
-const HALF = 1 << 17
+/** The first buckets are for words by themselves, the others for all other features. Powers of two. */
+const WORD_BUCKETS = 1 << 17
+const OTHER_BUCKETS = 1 << 18
 
 /** Each feature is one of so many buckets of weights; two may share one. */
-export const BUCKETS = 2 * HALF
+export const BUCKETS = WORD_BUCKETS + OTHER_BUCKETS
 
 /** The most features that one word gives. */
-export const MAX_WORD_FEATURES = 80
+export const MAX_WORD_FEATURES = 90
 
 /** Longer words are spam or a link: their end says nothing. */
 const MAX_LETTERS = 24
@@ -23,6 +25,8 @@ const seeds = {
   shape: 0x27d4eb2f,
   context: 0x165667b1,
   item: 0x5bd1e995,
+  class: 0x2545f491,
+  end: 0x6c8e9cf5,
 } as const
 
 const PRIME = 0x01000193
@@ -40,9 +44,17 @@ function plainCode(code: number): number {
   return code >= ZERO && code <= NINE ? ZERO : code
 }
 
-function bucketOf(hash: number): number {
+function mix(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return HALF + ((mixed ^ (mixed >>> 13)) & (HALF - 1))
+  return mixed ^ (mixed >>> 13)
+}
+
+function bucketOf(hash: number): number {
+  return WORD_BUCKETS + (mix(hash) & (OTHER_BUCKETS - 1))
+}
+
+function wordBucketOf(hash: number): number {
+  return mix(hash) & (WORD_BUCKETS - 1)
 }
 
 function hashString(text: string, seed: number): number {
@@ -55,30 +67,84 @@ function hashString(text: string, seed: number): number {
 
 /** The bucket of a word by itself. */
 export function wordBucket(word: string): number {
-  return bucketOf(hashString(word, seeds.word)) - HALF
+  return wordBucketOf(hashString(word, seeds.word))
+}
+
+/** Writes the buckets of one word into an array, and says how many: at most `MAX_WORD_FEATURES`. */
+export type HashWord = (index: number, out: Int32Array) => number
+
+/**
+ * Makes the function that hashes a text's words: the word, the word with those that follow, letters in
+ * threes to fives within the word, names by their shape, and the classes of the word and its followers.
+ */
+export function createWordHasher(prepared: PreparedText, wordClasses: WordClasses): HashWord {
+  const { words } = prepared
+  const classes = classify(words, wordClasses)
+  return (index, out) => {
+    const word = words[index]
+    if (word === undefined) return 0
+    const { text } = word
+    const hash = hashString(text, seeds.word)
+    out[0] = wordBucketOf(hash)
+    let count = 1
+    const next = sameSentence(words[index + 1], word)
+    const afterNext = sameSentence(words[index + 2], word)
+    if (next !== undefined) {
+      const pair = Math.imul(hash, PRIME) ^ seeds.pair
+      out[count++] = bucketOf(hashString(next.text, pair))
+      if (afterNext !== undefined) out[count++] = bucketOf(hashString(afterNext.text, ~pair))
+    }
+    count = hashName(prepared, index, { out, count })
+    count = hashClasses({ words, classes, hash }, index, { out, count })
+    if (next === undefined) out[count++] = bucketOf(step(seeds.end, endOf(prepared.text, word)))
+    return hashLetters(text, out, count)
+  }
+}
+
+const MAX_REACH = 3
+
+/** How many words of the same sentence follow, so far as they are read together. */
+function reachOf(words: readonly Word[], index: number): number {
+  let reach = 0
+  while (reach < MAX_REACH && words[index + reach + 1]?.sentence === words[index]?.sentence) reach++
+  return reach
+}
+
+/** The sign that ends a sentence, where one stands at its last word. */
+function endOf(text: string, { end }: Word): number {
+  const code = text.charCodeAt(end)
+  return Number.isNaN(code) ? 0 : code
 }
 
 /**
- * Writes the buckets of the word at `index` into `out`: the word, the word with its follower and with the
- * next but one, letters in threes to fives within the word, and names by their shape.
- * @returns how many were written, at most `MAX_WORD_FEATURES`
+ * The class by itself, in pairs, in threes and with one or two words between; the word with the class of
+ * its follower, and the class with the word that follows.
  */
-export function hashWord(prepared: PreparedText, index: number, out: Int32Array): number {
-  const word = prepared.words[index]
-  if (word === undefined) return 0
-  const { text } = word
-  const hash = hashString(text, seeds.word)
-  out[0] = bucketOf(hash) - HALF
-  let count = 1
-  const next = sameSentence(prepared.words[index + 1], word)
-  if (next !== undefined) {
-    const pair = Math.imul(hash, PRIME) ^ seeds.pair
-    out[count++] = bucketOf(hashString(next.text, pair))
-    const afterNext = sameSentence(prepared.words[index + 2], word)
-    if (afterNext !== undefined) out[count++] = bucketOf(hashString(afterNext.text, ~pair))
+function hashClasses(
+  { words, classes, hash }: { words: readonly Word[]; classes: Int16Array; hash: number },
+  index: number,
+  { out, count }: { readonly out: Int32Array; count: number },
+): number {
+  const classAt = (place: number): number => classes[place] ?? 0
+  const add = (form: number, feature: number): void => {
+    out[count++] = bucketOf(step(feature, form))
   }
-  count = hashName(prepared, index, { out, count })
-  return hashLetters(text, out, count)
+  const reach = reachOf(words, index)
+  const own = step(seeds.class, classAt(index))
+  const joined = Math.imul(own, PRIME)
+  const pair = step(joined, classAt(index + 1))
+  const next = words[index + 1]
+  add(1, own)
+  if (reach < 1 || next === undefined) return count
+  add(2, pair)
+  add(3, step(Math.imul(hash, PRIME), classAt(index + 1)))
+  add(4, hashString(next.text, own))
+  if (reach < 2) return count
+  add(5, step(Math.imul(pair, PRIME), classAt(index + 2)))
+  add(6, step(joined, classAt(index + 2)))
+  if (reach < MAX_REACH) return count
+  add(7, step(joined, classAt(index + 3)))
+  return count
 }
 
 function sameSentence(word: Word | undefined, other: Word): Word | undefined {
@@ -128,15 +194,13 @@ const MAX_CONTEXT_WORDS = 60
 
 const wordPattern = /[a-z0-9]+/g
 
-/** The buckets of what stands around the words: channel, shape of the text, the post answered, the picture. */
-export function hashItem({ item, text, words, hasCapitals }: PreparedText): readonly number[] {
+/**
+ * The buckets of what stands around the words: channel, the post answered, the picture. Nothing here depends
+ * on the words, so that a sentence more never makes the others weigh less.
+ */
+export function hashItem({ item }: PreparedText): readonly number[] {
   const facts = [
     `channel ${item.channel}`,
-    `words ${Math.min(6, Math.round(Math.log2(words.length + 1)))}`,
-    ...(hasCapitals ? [] : ['shouts']),
-    ...(text.includes('?') ? ['asks'] : []),
-    ...(text.includes('!') ? ['exclaims'] : []),
-    ...(text.includes('http') ? ['links'] : []),
     ...(item.media === undefined ? [] : ['media', ...wordsOf(item.media).map((w) => `media ${w}`)]),
   ]
   return [

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../guidance/finding-kinds.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import { BUCKETS } from './hash-features.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** What is known of one kind beside its weights. */
 export interface KindCard {
@@ -31,10 +32,15 @@ export interface Model {
   readonly card: ModelCard
   /** A row of one signed byte a kind for each bucket. */
   readonly weights: Int8Array
+  readonly classes: WordClasses
 }
 
 /** Puts weights and card together; the error says in one line why they do not fit. */
-export function createModel(card: ModelCard, weights: Int8Array): Result<Model, string> {
+export function createModel(
+  card: ModelCard,
+  weights: Int8Array,
+  classes: WordClasses,
+): Result<Model, string> {
   if (card.buckets !== BUCKETS) {
     return err(`the model has ${card.buckets} buckets, the program ${BUCKETS}`)
   }
@@ -42,5 +48,5 @@ export function createModel(card: ModelCard, weights: Int8Array): Result<Model, 
   if (weights.length !== expected) {
     return err(`the model's weights are ${weights.length} bytes long, not ${expected}`)
   }
-  return ok({ card, weights })
+  return ok({ card, weights, classes })
 }

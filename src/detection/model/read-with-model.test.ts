@@ -24,7 +24,11 @@ function createTinyModel(): Model {
   weights[wordBucket('sunshine') * 2 + 1] = -100
   const complaint: KindCard = { ...card, kind: 'complaint', bias: 0, threshold: 2, veto: 0.1 }
   const kinds = [card, complaint]
-  const model = createModel({ version: 'test', buckets: BUCKETS, itemWeight: 1, kinds }, weights)
+  const model = createModel(
+    { version: 'test', buckets: BUCKETS, itemWeight: 1, kinds },
+    weights,
+    new Map(),
+  )
   if (!model.ok) throw new Error(model.error)
   return model.value
 }
@@ -36,8 +40,10 @@ const readText = (text: string) => read({ text, channel: 'facebook-comment' })
 
 describe('createModel', () => {
   test('refuses weights of another size or another number of buckets', () => {
-    expect(createModel(model.card, new Int8Array(7))).toMatchObject({ ok: false })
-    expect(createModel({ ...model.card, buckets: 8 }, model.weights)).toMatchObject({ ok: false })
+    expect(createModel(model.card, new Int8Array(7), new Map())).toMatchObject({ ok: false })
+    expect(createModel({ ...model.card, buckets: 8 }, model.weights, new Map())).toMatchObject({
+      ok: false,
+    })
   })
 })
 
@@ -89,6 +95,7 @@ describe('a reader with a model', () => {
   test('names the model as failed where it breaks while reading', () => {
     const broken = {
       card: model.card,
+      classes: model.classes,
       get weights(): Int8Array {
         throw new Error('gone')
       },

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../text/prepare-text.ts'
-import { hashItem, hashWord, MAX_WORD_FEATURES } from './hash-features.ts'
+import { createWordHasher, hashItem, MAX_WORD_FEATURES } from './hash-features.ts'
 import type { Model } from './model.ts'
 import type { Unit } from './split-units.ts'
 
@@ -20,6 +20,7 @@ export function createUnitScorer(model: Model, prepared: PreparedText): UnitScor
   const sums = new Int32Array((length + 1) * width)
   const counts = new Int32Array(length + 1)
   const buckets = new Int32Array(MAX_WORD_FEATURES)
+  const hashWord = createWordHasher(prepared, model.classes)
   const addRow = (bucket: number, row: number): void => {
     const from = bucket * width
     for (let kind = 0; kind < width; kind++) {
@@ -29,7 +30,7 @@ export function createUnitScorer(model: Model, prepared: PreparedText): UnitScor
   for (let index = 0; index < length; index++) {
     const row = (index + 1) * width
     sums.copyWithin(row, row - width, row)
-    const count = hashWord(prepared, index, buckets)
+    const count = hashWord(index, buckets)
     counts[index + 1] = (counts[index] ?? 0) + count
     for (let at = 0; at < count; at++) addRow(buckets[at] ?? 0, row)
   }

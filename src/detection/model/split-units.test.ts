@@ -9,9 +9,10 @@ test('a text of one sentence has no parts', () => {
   expect(splitUnits(wordsOf('when does the surgery open'))).toEqual([])
 })
 
-test('each sentence is a part; a single word is none', () => {
+test('each sentence is a part', () => {
   expect(splitUnits(wordsOf('I waited an hour. Typical. Never again!'))).toEqual([
     { from: 0, to: 4 },
+    { from: 4, to: 5 },
     { from: 5, to: 7 },
   ])
 })

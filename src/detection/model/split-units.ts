@@ -8,7 +8,6 @@ export interface Unit {
 
 /** A run of words without a full stop is judged in overlapping pieces of so many words. */
 const WINDOW = 24
-const MIN_WORDS = 2
 
 /** The sentences of a text, long ones in pieces. Empty where the text is one short sentence. */
 export function splitUnits(words: readonly Word[]): readonly Unit[] {
@@ -18,7 +17,7 @@ export function splitUnits(words: readonly Word[]): readonly Unit[] {
     const to = index + 1
     if (words[to]?.sentence === sentence) return
     if (to - from > WINDOW + WINDOW / 2) addPieces(from, to, units)
-    else if (to - from >= MIN_WORDS) units.push({ from, to })
+    else units.push({ from, to })
     from = to
   })
   const isWhole = units.some((unit) => unit.from === 0 && unit.to === words.length)

@@ -11,14 +11,17 @@ export const obsceneWords: readonly string[] = words(`
   whores dildo clit boner hardon cock cocks dick dicks knob knobs fannies dogging rimjob milf milfs wankers
   bumboclaat bloodclaat rassclaat pussyclaat kurwa kurwy kurwa spierdalaj pierdol skurwysyn chuj joder puta
   cabron mierda gilipollas caralho foda merda putain merde connard salope pula futui futu cacat
+  piss pissed pissing pisser pissers bastards wtf stfu gtfo ffs sodding shagged shagging arsed arseholed fook fooked fookin
+  dumbass jackass smartass asshat dipshit bullshitter bullshitting goddamn goddam motherfuckin mofo douchebag douchebags
+  douche nigga niggas hoe hoes thot thots skank skanks effer slapper slappers
   chutiya chutiye chutia behenchod bhenchod bhosdike madarchod gaand lund harami ffycin ffwcin blyat suka pizdec
 `)
 
 /** Words that are obscene only now and then: a person's name, a bird, a clinical or a mild word. Left alone unless disguised or in company. */
 export const ambiguousWords: ReadonlySet<string> = new Set(
   words(`
-    cock cocks dick dicks tits knob knobs fanny fannies pussy prick pricks bitch bitches bugger bastard bastards
-    cum slag slags suka lund puta merda ffs boner milf dogging slut sluts minge tosser tossers whore whores
+    cock cocks dick dicks tits knob knobs fanny fannies pussy prick pricks bitch bitches bugger
+    cum slag slags suka lund puta merda hoe hoes boner milf dogging slut sluts minge tosser tossers whore whores
   `),
 )
 
@@ -31,6 +34,14 @@ export const obscenePhrases: readonly string[] = [
   '(tits|balls) (off|aff)',
   '(nice|massive|show us your|get your) (tits|boobs|knockers|jugs)',
   '(bag|bags|shower|bunch|pack) of (dicks|bastards|pricks|tossers|bitches|slags|shite|shit)',
+  '(a|that|this|these|those|you|u|ya|your|dumb|crazy|rude|hearted|basic|the|of) (bitch|bitches)',
+  '(bitch|bitches) (be|please|you|better|ass)',
+  '(my|your|ur|his|her|their|our|dumb|kiss|lazy|sorry|punk|bad|fat|broke|weak|bitch|whole|stupid) ass',
+  '(ass|arse) (about|over|off|backwards|biscuits|clown)',
+  '(my|your|ur|his|her|their|me|the|hairy|lazy|fat|big) ~1 (arse|arses)',
+  '(up|in|on|off|of) ~1 (arse|arses)',
+  '(my|your|me|his|their|sack of|load of|hairy|big|no) (balls|bollocks|knackers)',
+  '(these|those|side|dirty|some|you|a) (hoe|hoes)',
   'see you next tuesday',
   'cee u next tuesday',
   '(finish|suck|get) (me|him|us) off while',
