@@ -1,3 +1,4 @@
+import { CHANNEL_KINDS } from '../../guidance/finding-kinds.ts'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { UsageError } from '../config.ts'
@@ -91,7 +92,7 @@ describe('heed check --jsonl', () => {
     ['{"id":"a","text":null}', 'text is missing or not a string'],
     [
       '{"id":"a","text":"hello","channel":"pigeon"}',
-      'channel is none of facebook-comment, facebook-post, facebook-message, google-review',
+      `channel is none of ${CHANNEL_KINDS.join(', ')}`,
     ],
     ['{"id":"a","text":"hello","media":{}}', 'media is not a string'],
   ])('names the bad line %s and goes on', async (line, error) => {
