@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['{src,test,bench,training}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts'],
         },
