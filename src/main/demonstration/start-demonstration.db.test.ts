@@ -157,7 +157,8 @@ describe('npm start on an empty data folder', () => {
     expect(after).toEqual(expect.arrayContaining(before))
     expect(new Set(after).size).toBe(after.length)
     expect(await query('select from practice')).toHaveLength(1)
-    expect(await query(`select from connection where state = 'working'`)).toHaveLength(1)
+    // The page, and both sites on Google.
+    expect(await query(`select from connection where state = 'working'`)).toHaveLength(3)
   })
 })
 
