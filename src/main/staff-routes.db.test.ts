@@ -29,8 +29,12 @@ const PUBLIC = [
   'GET /metrics',
   'GET /set-up',
   'POST /set-up',
-  'GET /webhooks/facebook',
-  'POST /webhooks/facebook',
+]
+
+/** Places of the public and of networks, with all that lies below them. */
+const PUBLIC_AREAS = [
+  ...['/guidance', '/feedback', '/complaints', '/recording-request', '/appeal', '/advice'],
+  ...['/accessibility', '/privacy', '/help-now', '/assets', '/webhooks'],
 ]
 
 interface Route {
@@ -57,7 +61,8 @@ function listRoutes(): readonly Route[] {
 }
 
 const isStaffs = ({ method, pattern }: Route) =>
-  !PUBLIC.includes(`${method} ${pattern}`) && !pattern.startsWith('/assets/')
+  !PUBLIC.includes(`${method} ${pattern}`) &&
+  !PUBLIC_AREAS.some((area) => pattern === area || pattern.startsWith(`${area}/`))
 
 beforeAll(async () => {
   const mine = await makePractice(house(), { name: 'Mine', page: '1' })

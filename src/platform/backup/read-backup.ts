@@ -99,7 +99,7 @@ async function setSequences(client: pg.Client): Promise<void> {
     `select pg_get_serial_sequence(c.oid::regclass::text, a.attname) as sequence,
             c.oid::regclass::text as name, quote_ident(a.attname) as column
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where n.nspname = 'heed' and c.relkind = 'r'
         and pg_get_serial_sequence(c.oid::regclass::text, a.attname) is not null`,
   )

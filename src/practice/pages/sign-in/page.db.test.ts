@@ -9,7 +9,7 @@ let cookie: string
 
 beforeAll(async () => {
   const practiceId = await makePractice(house())
-  ;({ email, cookie } = await signInAs(house(), practiceId, 'moderator', 'Alex Moor'))
+  ;({ email, cookie } = await signInAs(house(), practiceId, 'auditor', 'Alex Moor'))
 })
 
 const visitor = (sent = '') => browseAs(web().app, sent)
