@@ -38,7 +38,7 @@ export async function settleBatch(
 }
 
 /** Whether somebody must still look at it. */
-export function isOpen({ state, hasCommentPicture, comment }: BatchSlip): boolean {
+function isOpen({ state, hasCommentPicture, comment }: BatchSlip): boolean {
   return state === 'doubtful' || (state === 'read' && hasCommentPicture && comment === null)
 }
 

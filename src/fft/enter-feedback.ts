@@ -11,7 +11,7 @@ export interface EnterDeps extends Pick<FeedbackDeps, 'clock' | 'readerFor'> {
 }
 
 /** Where something collected in a month counts, with that month's return held until the transaction ends. */
-export async function placeInReturn(
+async function placeInReturn(
   { clock }: Pick<EnterDeps, 'clock'>,
   tx: PracticeTransaction,
   collected: Month,

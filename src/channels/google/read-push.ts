@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AccountChange, DeliveryReading } from '../../contributions/channel.ts'
 
 /** What Pub/Sub wraps a notification in. */
-export const PushEnvelope = z.object({ message: z.object({ data: z.string() }) })
+const PushEnvelope = z.object({ message: z.object({ data: z.string() }) })
 
 const MaybeName = z.string().optional().catch(undefined)
 /** Three spellings are documented or were seen. */

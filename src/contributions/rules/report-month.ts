@@ -16,7 +16,7 @@ export interface ReportMonth {
   readonly until: Date
 }
 
-export function monthOf(day: LocalDay): ReportMonth {
+function monthOf(day: LocalDay): ReportMonth {
   const key = day.slice(0, 7)
   const first = someDay(`${key}-01`)
   return { key, first, from: startOfDay(first), until: startOfDay(addMonths(first, 1)) }

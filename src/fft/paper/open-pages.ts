@@ -21,7 +21,7 @@ const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 type Kind = 'pdf' | 'jpeg' | 'png' | 'heic' | undefined
 
 /** What a file is, by how it begins: its name may say anything. */
-export function sniffFile(bytes: Uint8Array): Kind {
+function sniffFile(bytes: Uint8Array): Kind {
   const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
   if (head.startsWith('%PDF-')) return 'pdf'
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'

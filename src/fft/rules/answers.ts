@@ -37,5 +37,5 @@ export type FollowUp = (typeof FOLLOW_UPS)[number]['code']
 
 export const labelOfAnswer = (code: Answer): string =>
   ANSWERS.find((answer) => answer.code === code)?.label ?? code
-export const labelOfMode = (code: Mode): string =>
+const labelOfMode = (code: Mode): string =>
   MODES.find((mode) => mode.code === code)?.label ?? code

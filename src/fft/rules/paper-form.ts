@@ -35,7 +35,7 @@ export interface Box {
   readonly side: number
 }
 
-export const BOX_SIDE = 7
+const BOX_SIDE = 7
 /** From one answer to the next. */
 export const ROW_PITCH = 11.5
 export const LABEL_LEFT = 27

@@ -1,7 +1,7 @@
 import { type AnswerCounts, addCounts, NO_ANSWERS, totalOf } from './counts.ts'
 
 /** Fewer answers than this could show who gave them. None at all shows nobody. */
-export const FEWEST_SHOWN = 5
+const FEWEST_SHOWN = 5
 
 export interface NamedCounts {
   readonly name: string

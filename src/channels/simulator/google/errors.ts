@@ -14,7 +14,7 @@ const ERRORS = {
 
 export type GoogleErrorName = keyof typeof ERRORS
 
-export const GOOGLE_ERROR_NAMES = Object.keys(ERRORS) as readonly GoogleErrorName[]
+const GOOGLE_ERROR_NAMES = Object.keys(ERRORS) as readonly GoogleErrorName[]
 
 /** An answer that is no success, in Google's own form. */
 export function sendError(name: GoogleErrorName): WebAnswer {

@@ -44,7 +44,7 @@ export function buildReviewsView(
 const MONTHS = 12
 
 /** Every place's last 12 months, those without a review too. */
-export function buildTrends(stars: readonly MonthOfStars[], now: Date): readonly PlaceTrend[] {
+function buildTrends(stars: readonly MonthOfStars[], now: Date): readonly PlaceTrend[] {
   const thisMonth = dayOf(now).slice(0, 7)
   const months = Array.from({ length: MONTHS }, (_, back) =>
     addMonths(someDay(`${thisMonth}-01`), back - MONTHS + 1).slice(0, 7),
