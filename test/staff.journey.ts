@@ -132,6 +132,8 @@ test('somebody signs in, is told of a wrong password, and comes where they wante
   expect(await page.evaluate<string>('document.activeElement.id')).toBe('email')
   await expectUsable(page, 'sign-in-wrong')
   await signIn(page)
+  await expectUsable(page, 'second-factor-offered')
+  await page.getByRole('link', { name: 'Set it up later' }).click()
   expect(page.url()).toBe(`${origin}/stuck`)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.goto(`${origin}/queue`)

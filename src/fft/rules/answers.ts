@@ -37,5 +37,3 @@ export type FollowUp = (typeof FOLLOW_UPS)[number]['code']
 
 export const labelOfAnswer = (code: Answer): string =>
   ANSWERS.find((answer) => answer.code === code)?.label ?? code
-const labelOfMode = (code: Mode): string =>
-  MODES.find((mode) => mode.code === code)?.label ?? code

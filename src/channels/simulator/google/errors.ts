@@ -14,8 +14,6 @@ const ERRORS = {
 
 export type GoogleErrorName = keyof typeof ERRORS
 
-const GOOGLE_ERROR_NAMES = Object.keys(ERRORS) as readonly GoogleErrorName[]
-
 /** An answer that is no success, in Google's own form. */
 export function sendError(name: GoogleErrorName): WebAnswer {
   const [code, status, message] = ERRORS[name]
