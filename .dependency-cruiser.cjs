@@ -3,10 +3,11 @@
 const rows = [
   ['main'],
   ['channels'],
-  ['complaints', 'reviews', 'fft', 'conduct', 'safeguarding', 'publishing'],
+  ['complaints', 'reviews', 'fft', 'conduct', 'safeguarding', 'rights', 'publishing'],
   ['contributions'],
   ['letters'],
   ['registers'],
+  ['cases'],
   ['practice'],
   ['audit'],
   ['platform'],

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, (part?: string) => Promise<void>>> = {
     const { runDetectionBench } = await import('./detection.ts')
     runDetectionBench()
   },
+  alert: async () => (await import('./alert.ts')).runAlertBench(),
   console: async () => (await import('./console.ts')).runConsoleBench(),
 }
 

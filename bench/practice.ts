@@ -28,10 +28,10 @@ export interface BenchPractice {
   readonly close: () => Promise<void>
 }
 
-export async function setUpPractice(ports: {
-  readonly heed: number
-  readonly simulator: number
-}): Promise<BenchPractice> {
+export async function setUpPractice(
+  ports: { readonly heed: number; readonly simulator: number },
+  more: Environment = {},
+): Promise<BenchPractice> {
   const folder = mkdtempSync(path.join(tmpdir(), 'heed-bench-'))
   const simulator = startHeed(['simulate', '--port', String(ports.simulator)], {})
   const connect = await waitFor(
@@ -43,10 +43,13 @@ export async function setUpPractice(ports: {
     HEED_DEMO: 'off',
     PORT: String(ports.heed),
     META_GRAPH_URL: `http://127.0.0.1:${ports.simulator}`,
+    ...more,
   }
   await runHeed(['practice', 'load', PRACTICE_FILE], environment)
   await runHeed(connect.split(' '), environment)
   await runHeed(['automate', 'hide', '--kinds', 'all'], environment)
+  const lead = ['--email', 'lead@example.org', '--name', 'Lead', '--role', 'safeguarding-lead']
+  await runHeed(['user', 'add', ...lead], environment)
   const socket = openDataFolder(folder).socketFolder
   return {
     page: await describePage(simulator, ports.simulator),

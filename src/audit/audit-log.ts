@@ -107,6 +107,22 @@ export async function findAuditSequence(tx: PracticeTransaction): Promise<number
   return head?.sequence ?? 0
 }
 
+export type AuditEntryRow = Pick<AuditEntry, 'sequence' | 'content' | 'previousHash' | 'hash'>
+
+/** The entries about one subject with their hashes, oldest first, for somebody who is to check them. */
+export async function findAuditEntriesOf(
+  tx: PracticeTransaction,
+  subject: string,
+): Promise<readonly AuditEntryRow[]> {
+  return tx.db
+    .selectFrom('audit_entry')
+    .select(['sequence', 'content', 'previous_hash as previousHash', 'hash'])
+    .where('practice_id', '=', tx.practiceId)
+    .where('subject', '=', subject)
+    .orderBy('sequence')
+    .execute()
+}
+
 export type ChainCheck =
   | { readonly kind: 'whole'; readonly entries: number }
   /** The first sequence number at which the chain does not hold. */

@@ -39,7 +39,7 @@ const followed = (contributionId: string) => ({
   subject: `contribution:${contributionId}`,
 })
 
-const spine = useTestSpine([listening])
+const spine = useTestSpine({ followUps: () => [listening] })
 
 beforeEach(() => {
   found = []

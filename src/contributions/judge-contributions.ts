@@ -15,6 +15,7 @@ import {
   type PracticeSettings,
 } from '../practice/store.ts'
 import { type FollowUp, followUpFound, type Found } from './follow-up.ts'
+import { coverByConsent, type Named } from '../registers/cover-by-consent.ts'
 import { sendStepJob } from './jobs.ts'
 import { likenessOf } from './rules/likeness.ts'
 import type { TallyName } from './rules/tally.ts'
@@ -62,14 +63,16 @@ export async function judgeContributions(
     const settings = await findSettings(tx)
     const guidance = await findGuidance(tx)
     const read = deps.readerFor(await findDirectory(tx), guidance)
-    const all = items.map((item) => judgeItem(item, read, guidance))
+    const at = deps.clock.now()
+    const readings = items.map((item) => readItem(item, read))
+    const agreed = await coverByConsent(tx, readings.flatMap(nameOthers), at)
+    const all = readings.map((one) => judgeReading(one, guidance, agreed))
     const judged = all.filter(isNews)
     await confirmJudgements(
       tx,
       all.filter((one) => !isNews(one)).map(({ item }) => item.contributionId),
     )
     if (judged.length === 0) return
-    const at = deps.clock.now()
     await saveJudgements(tx, judged, guidance.version, at)
     await openQueueEntries(tx, judged.flatMap(wishQueue), at)
     await indexContributions(
@@ -92,11 +95,11 @@ export async function judgeContributions(
 /** A picture cannot be read yet: like every reading that failed, it makes a person look. */
 const UNREAD_PICTURE = 'picture'
 
-function judgeItem(
-  item: Unjudged,
-  read: (item: ReadableItem) => Reading,
-  guidance: GuidanceVersion,
-): Judged {
+interface ReadItem extends Reading {
+  readonly item: Unjudged
+}
+
+function readItem(item: Unjudged, read: (item: ReadableItem) => Reading): ReadItem {
   const reading = read({
     text: item.text,
     channel: item.channel,
@@ -104,13 +107,33 @@ function judgeItem(
     author: item.authorName ?? undefined,
   })
   const failed = item.hasMedia ? [...reading.failed, UNREAD_PICTURE] : reading.failed
-  const kinds = [...reading.findings.map(({ kind }) => kind), ...item.addedKinds]
+  return { item, findings: reading.findings, failed }
+}
+
+/** Whom it names, for the register of consents. What has no words of its own, as in a picture, no consent covers. */
+function nameOthers({ item, findings }: ReadItem): readonly Named[] {
+  const others = findings.filter(({ kind }) => kind === 'patient-identity')
+  const quotes = others.flatMap(({ quote }) => (quote === null ? [] : [quote]))
+  const { contributionId, hasMedia: hasImages, channel } = item
+  const [network = ''] = channel.split('-')
+  const isWhole = quotes.length > 0 && quotes.length === others.length
+  return isWhole ? [{ contributionId, channel: network, hasImages, quotes }] : []
+}
+
+function judgeReading(
+  { item, findings, failed }: ReadItem,
+  guidance: GuidanceVersion,
+  agreed: ReadonlySet<string>,
+): Judged {
+  const kinds = [...findings.map(({ kind }) => kind), ...item.addedKinds]
+  const consentRecorded = agreed.has(item.contributionId)
+  const circumstances = { consentRecorded, failed: failed.length }
   return {
     judgementId: newId(),
     item,
-    findings: reading.findings.map((finding) => ({ ...finding, findingId: newId() })),
+    findings: findings.map((finding) => ({ ...finding, findingId: newId() })),
     failed,
-    recommendation: recommend(guidance.table, item.channel, kinds, { failed: failed.length }),
+    recommendation: recommend(guidance.table, item.channel, kinds, circumstances),
   }
 }
 

@@ -43,12 +43,14 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     enqueue: queue.enqueue,
     redrive: queue.redrive,
     followUps: spine.followUps,
+    caseKinds: house.cases.all.map(({ kind }) => kind),
     channels: spine.channels,
     publicUrl: config.publicUrl,
     watch: watchAudit(inPractice),
     frameFor: createFrameFor(inPractice, staffLinks),
   }
   const setUpCode = addSignInPages(app, house, sessions)
+  house.cases.addPublicPages(app, store.database.call)
   const staffRoutes: StaffRoute[] = []
   app.register((scope, _options, done) => {
     requireSession(scope, sessions)
@@ -59,6 +61,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     addFeedbackStaffPages(scope, { ...pages, readerFor: spine.readerFor })
     addReviewPages(scope, house, pages)
     addConnectionsPage(scope, pages)
+    house.cases.addStaffPages(scope, pages)
     done()
   })
   return { setUpCode, staffRoutes }

@@ -1,3 +1,4 @@
+import { caseJobs } from '../cases/jobs.ts'
 import type { FollowUp } from '../contributions/follow-up.ts'
 import { contributionJobs } from '../contributions/jobs.ts'
 import { planLooks } from '../contributions/plan-looks.ts'
@@ -10,25 +11,35 @@ import { letterJobs } from '../letters/jobs.ts'
 import type { SendDeps } from '../letters/send-message.ts'
 import { createLetterWorkers } from '../letters/workers.ts'
 import type { Worker } from '../platform/jobs/job.ts'
+import { safeguardingJobs } from '../safeguarding/jobs.ts'
+import type { CaseAreas } from './case-areas.ts'
 import type { Round } from './run-rounds.ts'
 
 /** Every job there is, for making their queues. */
-export const allJobs = [...contributionJobs, ...letterJobs, ...feedbackJobs]
+export const allJobs = [
+  ...contributionJobs,
+  ...letterJobs,
+  ...feedbackJobs,
+  ...caseJobs,
+  ...safeguardingJobs,
+]
 
 /** How the areas go on with what the spine finds and decides, in its transactions. */
-export function createFollowUps(): readonly FollowUp[] {
-  return []
+export function createFollowUps({ cases }: { readonly cases: CaseAreas }): readonly FollowUp[] {
+  return [...cases.followUps]
 }
 
 /** All background work, each job with what does it. */
 export function createWorkers(house: {
   readonly spine: SpineDeps
   readonly letters: SendDeps
+  readonly cases: CaseAreas
 }): readonly Worker[] {
   return [
     ...createContributionWorkers(house.spine),
     ...createLetterWorkers(house.letters),
     ...createFeedbackWorkers(house.spine),
+    ...house.cases.workers,
   ]
 }
 

@@ -4,6 +4,7 @@ import { feedbackLinks } from '../fft/pages/staff-links.ts'
 import type { StaffLink } from '../practice/pages/staff-frame.ts'
 import type { Permission } from '../practice/rules/permissions.ts'
 import { countSetUpTasks } from '../practice/pages/settings/set-up/route.ts'
+import { caseStaffLinks } from './case-staff-links.ts'
 import { setUpLinks } from './set-up-links.ts'
 import { systemClock } from './wire.ts'
 
@@ -23,6 +24,7 @@ export const staffLinks: readonly StaffLink[] = [
   { label: 'Reviews', href: '/reviews', permission: 'reviews:read' },
   ...feedbackLinks,
   { label: 'Reports', href: '/reports', permission: 'reports:read' },
+  ...caseStaffLinks,
   ...settings('guidance:edit', [['Guidance', '/settings/guidance']]),
   ...settings('settings:change', [['Deciding', '/settings/deciding']]),
   ...settings('settings:read', [

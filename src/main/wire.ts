@@ -10,6 +10,7 @@ import { createSeal, type Seal } from '../platform/seal.ts'
 import { findFacts } from '../practice/facts.ts'
 import { type AccountFinders, createAccountFinders } from './account-finders.ts'
 import { createFollowUps } from './areas.ts'
+import { type CaseAreas, createCaseAreas } from './case-areas.ts'
 import { createCarriers } from './carriers.ts'
 import type { Config } from './config.ts'
 import { createChannels } from './create-channels.ts'
@@ -32,6 +33,7 @@ export interface House extends AccountFinders {
   readonly problem: (what: string, error: unknown) => void
   readonly spine: SpineDeps
   readonly letters: SendDeps
+  readonly cases: CaseAreas
 }
 
 export const systemClock: Clock = { now: () => new Date() }
@@ -49,12 +51,18 @@ export async function wireHouse(
   const channels = createChannels(config, clock)
   const openCredentials = (practiceId: string, accountId: string, sealed: Buffer): unknown =>
     JSON.parse(seal.open(sealed, `${practiceId}:${accountId}`))
+  const carriers = createCarriers(config, clock)
+  const cases = createCaseAreas({
+    inPractice: store.database.inPractice,
+    enqueue: queue.enqueue,
+    ...{ recordAudit, clock, carriers, publicUrl: config.publicUrl },
+  })
   const spine: SpineDeps = {
     inPractice: store.database.inPractice,
     enqueue: queue.enqueue,
     recordAudit,
     clock,
-    followUps: createFollowUps(),
+    followUps: createFollowUps({ cases }),
     channels,
     readerFor: keepReader(modelOrNull(log)),
     openConnection: (row) => ({
@@ -68,7 +76,7 @@ export async function wireHouse(
     enqueue: queue.enqueue,
     recordAudit,
     clock,
-    carriers: createCarriers(config, clock),
+    carriers,
     host: config.publicUrl.hostname,
     findReplyTo: async (tx) => (await findFacts(tx))['complaints-email'] || undefined,
   }
@@ -77,7 +85,7 @@ export async function wireHouse(
   return {
     ...{ config, store, queue, seal, secretKey, clock, recordAudit, spine, letters },
     ...createAccountFinders(store.database.call, openCredentials),
-    ...{ metrics, problem },
+    ...{ cases, metrics, problem },
   }
 }
 

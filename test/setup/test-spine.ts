@@ -9,7 +9,7 @@ import { createFacebookSimulator } from '../../src/channels/simulator/facebook/c
 import type { FollowUp } from '../../src/contributions/follow-up.ts'
 import { createContributionWorkers, type SpineDeps } from '../../src/contributions/workers.ts'
 import type { InPractice } from '../../src/platform/database/database.ts'
-import type { JobPayload } from '../../src/platform/jobs/job.ts'
+import type { JobPayload, Worker } from '../../src/platform/jobs/job.ts'
 import { createSeal } from '../../src/platform/seal.ts'
 import { readMarks } from './read-marks.ts'
 import { useTestDatabase } from './test-database.ts'
@@ -27,11 +27,17 @@ export interface AskedJob {
   readonly notBefore: Date
 }
 
+/** What areas add to the spine under test. */
+export interface TestAreas {
+  readonly followUps?: (deps: SpineDeps) => readonly FollowUp[]
+  readonly workers?: (deps: SpineDeps) => readonly Worker[]
+}
+
 /**
  * The spine on a database of its own, beside a simulated Facebook. Time stands still until it is told
  * to move, and jobs run when `work` is called: those that are due, and what follows from them.
  */
-export function useTestSpine(followUps: readonly FollowUp[] = []) {
+export function useTestSpine(areas: TestAreas = {}) {
   const test = useTestDatabase()
   const clock = createFakeClock(Date.UTC(2026, 7, 6, 9))
   const simulator = createFacebookSimulator({ clock })
@@ -60,7 +66,9 @@ export function useTestSpine(followUps: readonly FollowUp[] = []) {
     },
     recordAudit: createAuditLog({ now }),
     readerFor: () => readMarks,
-    followUps,
+    get followUps() {
+      return areas.followUps?.(deps) ?? []
+    },
     clock: { now },
     get channels() {
       const channel = createFacebookChannel({
@@ -82,7 +90,12 @@ export function useTestSpine(followUps: readonly FollowUp[] = []) {
 
   /** Runs everything that is due, in batches as the job queue does, until nothing is. */
   async function work(): Promise<void> {
-    const workers = new Map(createContributionWorkers(deps).map((one) => [one.job.name, one]))
+    const workers = new Map(
+      [...createContributionWorkers(deps), ...(areas.workers?.(deps) ?? [])].map((one) => [
+        one.job.name,
+        one,
+      ]),
+    )
     for (;;) {
       const first = jobs.find(isDue)
       if (first === undefined) return

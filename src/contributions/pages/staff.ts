@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { PracticeId } from '../../base/practice-id.ts'
 import type { WatchAudit } from '../../audit/watch-audit.ts'
 import { signedInOf } from '../../practice/pages/require-session.ts'
+import type { CaseKind } from '../../cases/rules/case-kind.ts'
 import type { FrameFor } from '../../practice/pages/staff-frame.ts'
 import type { Channel } from '../channel.ts'
 import type { DecideDeps } from '../decide-contribution.ts'
@@ -12,6 +13,8 @@ import type { SettleJobDeps } from '../settle-job.ts'
 /** What the staff's pages need. */
 export interface PageDeps extends DecideDeps, SettleJobDeps {
   readonly frameFor: FrameFor
+  /** The kinds of case that a contribution can belong to. */
+  readonly caseKinds: readonly CaseKind[]
   readonly channels: ReadonlyMap<string, Pick<Channel, 'linkTo'>>
   readonly publicUrl: URL
   readonly watch: WatchAudit

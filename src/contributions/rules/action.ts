@@ -14,6 +14,7 @@ export const ACTIONS = [
   'restore',
   'remove',
   'ask-to-delete',
+  'signpost',
   'report',
   'escalate',
 ] as const
@@ -21,6 +22,9 @@ export type Action = (typeof ACTIONS)[number]
 
 /** What stands in the record: also answers in public, which the area of reviews decides. */
 export type RecordedAction = Action | 'reply' | 'withdraw-reply'
+
+/** What the form of decisions offers. Where to get help is told from the page of the person at risk. */
+export const DECIDABLE = ACTIONS.filter((action) => action !== 'signpost')
 
 /** Why something was decided: recorded with every decision, and counted in reports. */
 export const REASON_CODES = [
@@ -81,6 +85,7 @@ export type Refusal =
   | 'never-ask-now'
   | 'already-asked'
   | 'too-late-to-ask'
+  | 'nobody-at-risk'
   | 'role'
   | 'second-person'
 
@@ -112,6 +117,8 @@ function permitAction(action: Action, situation: Situation, role: Role): Permit 
       return permitRemove(situation)
     case 'ask-to-delete':
       return permitAsk(situation)
+    case 'signpost':
+      return permitSignpost(situation)
     case 'report':
       return permitReport(situation)
     default:
@@ -156,16 +163,33 @@ function leavesByItself(step: StepKind): boolean {
 }
 
 function permitAsk(situation: Situation): Permit {
-  const { ageDays = 0, underWay } = situation
-  const goesOut = underWay.includes('send-private-message') || underWay.includes('remove')
   return (
     refuseOffPage(situation) ??
     refuseWhen(mustNeverAsk(situation.kinds), 'never-ask-now') ??
+    refuseMessage(situation) ??
+    yes
+  )
+}
+
+/** Where to get help, told privately to who may be at risk. It stands alone and goes before anything is removed. */
+export function permitSignpost(situation: Situation): Permit {
+  return (
+    refuseOffPage(situation) ??
+    refuseWhen(!isDangerToLife(situation.kinds), 'nobody-at-risk') ??
+    refuseMessage(situation) ??
+    yes
+  )
+}
+
+/** Networks take one private message, for a while. */
+function refuseMessage(situation: Situation): Permit | undefined {
+  const { ageDays = 0, underWay } = situation
+  const goesOut = underWay.includes('send-private-message') || underWay.includes('remove')
+  return (
     refuseWhen(situation.privateMessageSent, 'already-asked') ??
     refuseWhen(ageDays >= DAYS_TO_REPLY_PRIVATELY, 'too-late-to-ask') ??
     refuseWhen(situation.canReplyPrivately === false, 'network-cannot') ??
-    refuseWhen(goesOut, 'under-way') ??
-    yes
+    refuseWhen(goesOut, 'under-way')
   )
 }
 
@@ -221,6 +245,7 @@ export function stepsOf(action: Action): readonly StepKind[] {
     case 'remove':
       return ['remove']
     case 'ask-to-delete':
+    case 'signpost':
       return ['send-private-message']
     case 'report':
       return ['report']

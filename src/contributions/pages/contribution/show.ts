@@ -14,6 +14,7 @@ import { findNewsOf } from '../queue/find-queue.ts'
 import { readFilterText, writeFilter } from '../queue/read-filter.ts'
 import { type PageDeps, staffOf } from '../staff.ts'
 import { buildContributionView } from './build-view.ts'
+import { buildCases } from './build-cases.ts'
 import type { Entered } from './surroundings.ts'
 import { ContributionPage } from './view.tsx'
 
@@ -44,15 +45,16 @@ export async function showContribution(
     if (record === undefined) return undefined
     const guidance = await findGuidance(tx)
     const settings = await findSettings(tx)
+    const cases = await buildCases(tx, deps.caseKinds, { contributionId, role })
     if (await noteEvidenceRead(deps, tx, { contributionId, personId }, record.audit)) {
       const isHard = isHardToRead(record.situation.kinds)
       if (isHard) await insertExposure(tx, { personId, contributionId }, now)
     }
     const lastDecision = await findNewsOf(tx, { personId, now })
-    return { record, guidance, settings, lastDecision }
+    return { record, guidance, settings, cases, lastDecision }
   })
   if (found === undefined) return reply.sendProblem(404)
-  const { record, guidance, settings, lastDecision } = found
+  const { record, guidance, settings, cases, lastDecision } = found
   const csrfToken = request.makeCsrfToken()
   const isElsewhere = lastDecision?.contribution_id !== contributionId
   const news =
@@ -69,7 +71,7 @@ export async function showContribution(
     },
     entered,
   )
-  return sendPage(reply, ContributionPage(view), status)
+  return sendPage(reply, ContributionPage({ ...view, cases }), status)
 }
 
 const Address = z.object({

@@ -1,3 +1,4 @@
+import type { CasesView } from './build-cases.ts'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
 import type { Status } from '../../../platform/web/components/status-tag.tsx'
 import type { TimelineEvent } from '../../../platform/web/components/timeline.tsx'
@@ -220,6 +221,8 @@ interface StepView {
 }
 
 export interface ContributionView {
+  /** Absent where cases are not asked for. */
+  readonly cases?: CasesView | undefined
   readonly frame: PageFrame
   readonly csrfToken: string
   readonly id: string

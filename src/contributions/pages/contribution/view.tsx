@@ -7,6 +7,7 @@ import { Timeline } from '../../../platform/web/components/timeline.tsx'
 import { UndoBanner } from '../../../platform/web/components/undo-banner.tsx'
 import { Page } from '../../../platform/web/page.tsx'
 import { Author } from './view-author.tsx'
+import { Cases } from './view-cases.tsx'
 import { Conflict } from './view-conflict.tsx'
 import { Context } from './view-context.tsx'
 import { DecisionForm } from './view-decision.tsx'
@@ -119,6 +120,7 @@ export function ContributionPage(view: ContributionView) {
             />
           )}
           <Steps steps={view.steps} />
+          {view.cases && <Cases {...view.cases} />}
           <History history={view.history} />
         </div>
       </div>

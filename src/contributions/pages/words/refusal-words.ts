@@ -31,6 +31,8 @@ export function explainRefusal(because: Refusal, action: Action, network: string
       return `${name} allows a private message for 7 days only. Speak to the person another way, if you know them.`
     case 'second-person':
       return 'A second person has to confirm this. You asked for it, so it cannot be you.'
+    case 'nobody-at-risk':
+      return 'Add the finding that somebody may be at risk first, then a signpost to help can be sent.'
     case 'role':
       return 'Your role does not decide this. Pass it up to the practice manager.'
   }

@@ -1,0 +1,87 @@
+import type { FastifyInstance } from 'fastify'
+import type { PracticeId } from '../base/practice-id.ts'
+import type { CaseArea, CaseDeps } from '../cases/case-area.ts'
+import type { CasePageDeps } from '../cases/pages/staff.ts'
+import { createCaseWorkers } from '../cases/workers.ts'
+import { createConductAreas } from '../conduct/areas.ts'
+import { addAdviserView } from '../conduct/pages/adviser-view.tsx'
+import { addConductPages } from '../conduct/pages/conduct-pages.ts'
+import { addMatterPages } from '../conduct/pages/matter-pages.tsx'
+import type { DecideDeps } from '../contributions/decide-contribution.ts'
+import type { FollowUp } from '../contributions/follow-up.ts'
+import { areKept } from '../contributions/store/evidence.ts'
+import type { Carriers } from '../letters/carriers.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { Worker } from '../platform/jobs/job.ts'
+import { findHolidays } from '../practice/holidays.ts'
+import { createRegisters } from '../registers/areas.ts'
+import { addRecordingRequest } from '../registers/pages/recording-request.tsx'
+import { addRegisterPages } from '../registers/pages/register-pages.ts'
+import { createRightsFollowUp } from '../rights/follow-up.ts'
+import { addRightsPages, dataComplaintArea, rightsArea } from '../rights/pages/rights-pages.tsx'
+import { createAlertArea } from '../safeguarding/alert-area.ts'
+import { addAlertPages } from '../safeguarding/pages/alert-pages.tsx'
+import { addSafeguardingSettings } from '../safeguarding/pages/settings-route.ts'
+import { createSafeguardingFollowUp } from '../safeguarding/raise-alert.ts'
+import { createSafeguardingWorkers } from '../safeguarding/workers.ts'
+import { createLinkReaders, createSearches, findStillPublic, redactFor } from './case-links.ts'
+
+/** What the cases are made from. */
+export interface CaseHouse extends Omit<CaseDeps, 'findHolidays'> {
+  readonly carriers: Carriers
+  readonly publicUrl: URL
+}
+
+/** The areas that keep cases: what they add to the spine, to the background work and to the pages. */
+export interface CaseAreas {
+  readonly followUps: readonly FollowUp[]
+  readonly workers: readonly Worker[]
+  readonly all: readonly CaseArea[]
+  readonly addStaffPages: (
+    scope: FastifyInstance,
+    deps: DecideDeps & Pick<CasePageDeps, 'frameFor'>,
+  ) => void
+  readonly addPublicPages: (app: FastifyInstance, call: Database['call']) => void
+}
+
+export function createCaseAreas(house: CaseHouse): CaseAreas {
+  const deps = { ...house, findHolidays }
+  const registers = createRegisters({ findStillPublic, areKept })
+  const { matters, conduct } = createConductAreas({
+    // The complaints procedure offers this where a complaint is linked to the same contribution.
+    hasOpenComplaint: () => Promise.resolve(false),
+  })
+  const registered = Object.values(registers) as readonly CaseArea[]
+  const all = [
+    createAlertArea(deps),
+    ...registered,
+    ...[matters, conduct, rightsArea, dataComplaintArea],
+  ]
+  return {
+    all,
+    followUps: [createSafeguardingFollowUp(deps), createRightsFollowUp(deps, rightsArea)],
+    workers: [...createSafeguardingWorkers(deps), ...createCaseWorkers(deps, all)],
+    addStaffPages: (scope, staff) => {
+      const pages = { ...deps, ...staff, links: createLinkReaders(all) }
+      addAlertPages(scope, pages)
+      addSafeguardingSettings(scope, pages)
+      addMatterPages(scope, pages, matters)
+      addConductPages(scope, pages, conduct)
+      addRightsPages(scope, { ...pages, searches: createSearches(all), redactFor })
+      addRegisterPages(scope, pages, registers)
+    },
+    addPublicPages: (app, call) => {
+      addAdviserView(app, { ...deps, call })
+      addRecordingRequest(app, {
+        ...{ ...deps, recordings: registers.recordings },
+        findPractice: async () => {
+          const [first] = await call<{ practice_id: PracticeId; name: string }>(
+            'list_practices',
+            [],
+          )
+          return first && { practiceId: first.practice_id, name: first.name }
+        },
+      })
+    },
+  }
+}
