@@ -52,10 +52,11 @@ async function unfold(page: Page, label: string) {
 }
 
 test('a person at risk at two in the morning is taken, acted on and closed, on a telephone', async () => {
-  await say('I can’t go on, I have the tablets here #crisis', 'Sam Reed')
   const page = await openAs('safeguarding-lead', 'Sonia Patel', '/cases/safeguarding', {
     viewport: { width: 360, height: 740 },
   })
+  await say('I can’t go on, I have the tablets here #crisis', 'Sam Reed')
+  await page.reload()
   await expectUsable(page, 'alerts')
   await page.getByRole('link', { name: 'Somebody may be at risk' }).click()
   expect(await page.locator('.heed-words').textContent()).toContain('I have the tablets here')
@@ -64,7 +65,7 @@ test('a person at risk at two in the morning is taken, acted on and closed, on a
   await page.getByRole('button', { name: 'I am dealing with this' }).press('Enter')
   const acted = await unfold(page, 'Record what was done')
   await acted.getByRole('button').click()
-  await page.getByRole('alert').getByRole('link', { name: 'Choose what was done' }).click()
+  await page.getByRole('alert').getByRole('link', { name: 'Answer “What was done?”' }).click()
   const form = page.locator('details[open]').filter({ hasText: 'Record what was done' })
   await form.getByLabel('Called 999').check()
   await form.getByLabel('When was it?').fill('2026-08-06T02:10')
@@ -187,7 +188,7 @@ test('a consent that is withdrawn becomes work for what is still public', async 
   await form.getByLabel('By word').check()
   await fillDay(page, 'withdrawnOn', new Date('2026-08-06T12:00:00Z'))
   await form.getByRole('button', { name: 'Withdraw it' }).click()
-  expect(await page.getByRole('link', { name: /Take down the comment on facebook/ }).count()).toBe(
+  expect(await page.getByRole('link', { name: /Take down the comment on Facebook/ }).count()).toBe(
     1,
   )
   await expectUsable(page, 'consent-withdrawn')

@@ -39,8 +39,7 @@ export function moveCase(
   })
 }
 
-/** The same in a transaction of the caller, who records `tellMoved` as the last of it. */
-export async function moveCaseIn(
+async function moveCaseIn(
   deps: CaseDeps,
   tx: PracticeTransaction,
   area: CaseArea,
@@ -72,7 +71,7 @@ export async function moveCaseIn(
   return ok(await finishChange(deps, tx, area, changed))
 }
 
-export function tellMoved({ move, acting }: MoveWish, file: CaseFile) {
+function tellMoved({ move, acting }: MoveWish, file: CaseFile) {
   return {
     actor: acting === undefined ? RULE : ({ kind: 'person', personId: acting.personId } as const),
     action: `case-${move.name}`,

@@ -95,7 +95,9 @@ export async function findStillPublic(
   return shown
     .filter(({ networkState }) => networkState === 'visible')
     .map((one) => ({
-      title: `the ${namePlace(one).toLowerCase()} by ${one.authorName ?? 'somebody'}`,
+      title: `the ${lowerFirst(namePlace(one))} by ${one.authorName ?? 'somebody'}`,
       href: `/contributions/${one.contributionId}`,
     }))
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -36,13 +36,3 @@ export async function coverByConsent(
   }
   return covered
 }
-
-/** Whether what the practice is about to publish about these people is agreed. */
-export async function isAgreed(
-  tx: PracticeTransaction,
-  disclosure: Omit<Disclosure, 'by'>,
-): Promise<boolean> {
-  const consents = await findCasesIn(tx, 'consent', ['active'])
-  const values = consents.map((consent) => consent.values)
-  return areCovered(values, { ...disclosure, by: 'practice' })
-}

@@ -8,12 +8,10 @@ import { callNext } from './call-next.ts'
 import { alertKind } from './rules/alert-kind.ts'
 import { findAlert, insertAlert } from './store.ts'
 
-export type SafeguardingDeps = CaseDeps
-
 /** A referral of a child that was made by phone is confirmed in writing within 24 hours in many areas (RCGP). */
 const CONFIRM_WITHIN_MS = 24 * 3600_000
 
-export function createAlertArea(deps: SafeguardingDeps): CaseArea {
+export function createAlertArea(deps: CaseDeps): CaseArea {
   return {
     kind: alertKind,
     gather: async (tx, { caseId }) => {

@@ -3,7 +3,7 @@ import { findCase } from '../cases/store/files.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import { findPeople } from '../practice/people.ts'
 import { may } from '../practice/rules/permissions.ts'
-import type { SafeguardingDeps } from './alert-area.ts'
+import type { CaseDeps } from '../cases/case-area.ts'
 import { escalateAlertJob, sendNoticeJob } from './jobs.ts'
 import { isOpen, type Recipient, recipientsOn } from './rules/escalate.ts'
 import {
@@ -18,7 +18,7 @@ const MINUTE_MS = 60_000
 
 /** Calls the people of the next rung and asks to be called again, in the caller's transaction. */
 export async function callNext(
-  deps: SafeguardingDeps,
+  deps: CaseDeps,
   tx: PracticeTransaction,
   caseId: string,
 ): Promise<void> {
@@ -52,7 +52,7 @@ async function findOthers(tx: PracticeTransaction): Promise<readonly Recipient[]
 
 /** Goes on calling while nobody has taken it. A job that comes too early, or twice, changes nothing. */
 export async function escalateAlert(
-  deps: SafeguardingDeps,
+  deps: CaseDeps,
   practiceId: PracticeId,
   caseId: string,
 ): Promise<void> {

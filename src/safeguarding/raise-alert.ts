@@ -1,11 +1,11 @@
 import type { AuditEvent } from '../audit/rules/chain.ts'
-import type { CaseArea } from '../cases/case-area.ts'
+import type { CaseArea, CaseDeps } from '../cases/case-area.ts'
 import { openCase, tellOpened } from '../cases/open-case.ts'
 import { insertCaseEvent } from '../cases/store/events.ts'
 import type { FollowUp, Found } from '../contributions/follow-up.ts'
 import { signpostByRule } from '../contributions/send-signpost.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
-import { createAlertArea, type SafeguardingDeps } from './alert-area.ts'
+import { createAlertArea } from './alert-area.ts'
 import { callNext } from './call-next.ts'
 import { dangersOf, needsAlert, tellFound } from './rules/danger.ts'
 import { chooseText } from './rules/signpost.ts'
@@ -17,7 +17,7 @@ import {
 } from './store.ts'
 
 /** Raises an alert in the transaction in which danger is found, before anything can be hidden. */
-export function createSafeguardingFollowUp(deps: SafeguardingDeps): FollowUp {
+export function createSafeguardingFollowUp(deps: CaseDeps): FollowUp {
   const area = createAlertArea(deps)
   return {
     afterFound: async (tx, found) => {
@@ -36,7 +36,7 @@ export function createSafeguardingFollowUp(deps: SafeguardingDeps): FollowUp {
 }
 
 interface Raising {
-  readonly deps: SafeguardingDeps
+  readonly deps: CaseDeps
   readonly area: CaseArea
 }
 
@@ -62,7 +62,7 @@ async function followDanger(
 
 /** They went on writing: whoever has it sees it, and where nobody has, the calling goes on. */
 async function tellMore(
-  deps: SafeguardingDeps,
+  deps: CaseDeps,
   tx: PracticeTransaction,
   { caseId, state }: RaisedAlert,
   found: Found,
@@ -85,7 +85,7 @@ async function tellMore(
 
 /** Where the practice has opted in. What the network does not allow, a person sees on the alert's page. */
 async function signpost(
-  deps: SafeguardingDeps,
+  deps: CaseDeps,
   tx: PracticeTransaction,
   found: Found,
 ): Promise<readonly AuditEvent[]> {

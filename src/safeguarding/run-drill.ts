@@ -3,7 +3,8 @@ import { openCase, tellOpened } from '../cases/open-case.ts'
 import { addDays, addMonths, atTimeOn, dayOf } from '../base/local-day.ts'
 import { type BankHolidays, rollToWorkingDay } from '../base/bank-holidays.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
-import { createAlertArea, type SafeguardingDeps } from './alert-area.ts'
+import type { CaseDeps } from '../cases/case-area.ts'
+import { createAlertArea } from './alert-area.ts'
 import { runDrillJob } from './jobs.ts'
 import { findSafeguardingSettings, markDrill, saveSafeguardingSettings } from './store.ts'
 
@@ -12,7 +13,7 @@ import { findSafeguardingSettings, markDrill, saveSafeguardingSettings } from '.
  * and closed by one of them. Only the words say that it is a drill.
  */
 export async function raiseDrill(
-  deps: SafeguardingDeps,
+  deps: CaseDeps,
   practiceId: PracticeId,
   personId: string | undefined,
 ): Promise<string> {
@@ -29,16 +30,13 @@ export async function raiseDrill(
 }
 
 /** The month's drill, if it is due: a job that comes too early, or twice, raises none. */
-export async function runMonthlyDrill(
-  deps: SafeguardingDeps,
-  practiceId: PracticeId,
-): Promise<void> {
+export async function runMonthlyDrill(deps: CaseDeps, practiceId: PracticeId): Promise<void> {
   const { drillNextAt } = await deps.inPractice(practiceId, findSafeguardingSettings)
   if (drillNextAt === undefined || drillNextAt > deps.clock.now()) return
   await raiseDrill(deps, practiceId, undefined)
 }
 
-async function planNextDrill(deps: SafeguardingDeps, tx: PracticeTransaction): Promise<void> {
+async function planNextDrill(deps: CaseDeps, tx: PracticeTransaction): Promise<void> {
   const settings = await findSafeguardingSettings(tx)
   const drillNextAt = nextDrillAt(deps.clock.now(), await deps.findHolidays(tx))
   await saveSafeguardingSettings(tx, { ...settings, drillNextAt })
@@ -49,7 +47,7 @@ async function planNextDrill(deps: SafeguardingDeps, tx: PracticeTransaction): P
 const TEN_O_CLOCK_MS = 10 * 3600_000
 
 /** 10am of the month's first working day; where that year's holidays are not entered, of the first. */
-export function nextDrillAt(at: Date, holidays: BankHolidays): Date {
+function nextDrillAt(at: Date, holidays: BankHolidays): Date {
   const first = addDays(addMonths(dayOf(at), 1), 1 - Number(dayOf(at).slice(8, 10)))
   const firstOfNext = `${first.slice(0, 8)}01` as typeof first
   const isKnown = holidays.years.has(Number(firstOfNext.slice(0, 4)))

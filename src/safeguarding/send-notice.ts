@@ -3,12 +3,12 @@ import { findCase } from '../cases/store/files.ts'
 import { findSettings } from '../practice/store.ts'
 import type { Carriers } from '../letters/carriers.ts'
 import type { SendOutcome } from '../platform/mail/send-outcome.ts'
-import type { SafeguardingDeps } from './alert-area.ts'
+import type { CaseDeps } from '../cases/case-area.ts'
 import { sendNoticeJob } from './jobs.ts'
 import { writeNotice } from './rules/notice.ts'
 import { findAlert, findNotice, type Notice, saveNoticeOutcome } from './store.ts'
 
-export interface NoticeDeps extends SafeguardingDeps {
+export interface NoticeDeps extends CaseDeps {
   readonly publicUrl: URL
   /** What carries e-mails and texts out of the house. */
   readonly carriers: Carriers

@@ -42,8 +42,8 @@ function tellValues(fields: readonly Field[], values: Values, move: string): rea
   const lines = fields.flatMap((field) => {
     const value = values[field.name]
     if (value === undefined || (value === '' && move !== 'changed')) return []
-    if (move === 'changed') return [`${field.label} was: ${showValue(field, value)}`]
-    return [`${field.label}: ${showValue(field, value)}`]
+    if (move === 'changed') return [`${plain(field.label)} was: ${showValue(field, value)}`]
+    return [`${plain(field.label)}: ${showValue(field, value)}`]
   })
   const other = values['paper'] ?? values['reason']
   return other === undefined || lines.length > 0 ? lines : [other]
@@ -55,3 +55,5 @@ export function mergeHistory(
 ): readonly HistoryEntry[] {
   return [...own, ...moments].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
+
+const plain = (label: string) => label.replace(/\?$/, '')

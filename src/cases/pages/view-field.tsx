@@ -1,5 +1,6 @@
 import { Checkboxes, DateInput, Radios, Select, Textarea, TextInput } from 'nhsuk-react-components'
 import { type FieldProblem, problemAt } from '../../platform/web/components/problem-list.tsx'
+import { dayOf, timeOfDay } from '../../base/local-day.ts'
 import type { Field, Values } from '../rules/field.ts'
 
 interface FieldInputProps {
@@ -71,7 +72,7 @@ export function FieldInput({ field, form, values, problems }: FieldInputProps) {
           width={20}
           label={label}
           labelProps={LABEL}
-          defaultValue={value}
+          defaultValue={showLocal(value)}
         />
       )
     case 'email':
@@ -90,6 +91,15 @@ export function FieldInput({ field, form, values, problems }: FieldInputProps) {
     case 'line':
       return <TextInput {...common} label={label} labelProps={LABEL} defaultValue={value} />
   }
+}
+
+/** An instant as London's clocks show it, in the form that the input takes. */
+function showLocal(value: string): string {
+  const at = new Date(value)
+  if (Number.isNaN(at.getTime())) return value
+  const minutes = Math.floor(timeOfDay(at) / 60_000)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${dayOf(at)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
 const YES_NO = [

@@ -17,7 +17,7 @@ function Head({ view }: SectionProps) {
   return (
     <>
       <h1 className="nhsuk-heading-l nhsuk-u-margin-bottom-3">{title}</h1>
-      <ul className="heed-tags">
+      <ul className="heed-tags nhsuk-u-margin-bottom-3">
         <li>
           <StatusTag {...status} />
         </li>
@@ -214,10 +214,10 @@ export function CasePage(view: CasePageView) {
     >
       <ProblemList problems={problems} />
       <Head view={view} />
-      {first}
       <div className="heed-columns">
         <div>
           <Moves view={view} />
+          {first}
           <Tasks view={view} />
           <Known view={view} />
         </div>

@@ -1,4 +1,4 @@
-import { parseDay } from '../../base/local-day.ts'
+import { atTimeOn, parseDay } from '../../base/local-day.ts'
 
 export interface Option {
   readonly value: string
@@ -52,6 +52,11 @@ export function readFields(
   }
 }
 
+function askFor({ kind, label }: Field): string {
+  if (label.endsWith('?')) return `Answer “${label}”`
+  return `${CHOSEN.includes(kind) ? 'Choose' : 'Enter'} ${lowerFirst(label)}`
+}
+
 const CHOSEN: readonly Field['kind'][] = ['choice', 'checks', 'yes-no']
 
 interface ReadField {
@@ -62,13 +67,26 @@ interface ReadField {
 
 function readField(field: Field, body: Readonly<Record<string, unknown>>): ReadField {
   const { name } = field
-  const value = field.kind === 'day' ? readDay(name, body) : readText(field, body[name])
+  const value = readValue(field, body)
   if (value === '') {
-    const verb = CHOSEN.includes(field.kind) ? 'Choose' : 'Enter'
-    const fault = field.required === true ? `${verb} ${lowerFirst(field.label)}` : undefined
+    const fault = field.required === true ? askFor(field) : undefined
     return { name, value, fault }
   }
   return { name, value, fault: findFault(field, value) }
+}
+
+function readValue(field: Field, body: Readonly<Record<string, unknown>>): string {
+  if (field.kind === 'day') return readDay(field.name, body)
+  const typed = readText(field, body[field.name])
+  return field.kind === 'moment' ? readMoment(typed) : typed
+}
+
+/** A time without a zone is what London's clocks showed. */
+function readMoment(typed: string): string {
+  const [, date = '', hours, minutes] = /^(\S{10})T(\d\d):(\d\d)(?::\d\d)?$/.exec(typed) ?? []
+  const day = parseDay(date)
+  if (day === undefined) return typed
+  return atTimeOn(day, (Number(hours) * 60 + Number(minutes)) * 60_000).toISOString()
 }
 
 function readText(field: Field, given: unknown): string {
@@ -91,38 +109,37 @@ function readDay(name: string, body: Readonly<Record<string, unknown>>): string 
 }
 
 function findFault(field: Field, value: string): string | undefined {
-  const what = lowerFirst(field.label)
+  const what = field.label.replace(/[?.:]$/, '')
   switch (field.kind) {
     case 'line':
     case 'text': {
       const most = LONGEST[field.kind]
-      return value.length > most ? `Shorten ${what} to ${most} letters` : undefined
+      return value.length > most ? `${what}: shorten it to ${most} letters` : undefined
     }
     case 'day':
-      return parseDay(value) === undefined ? `Enter a day that exists for ${what}` : undefined
+      return parseDay(value) === undefined ? `${what}: enter a day that exists` : undefined
     case 'moment':
-      return Number.isNaN(Date.parse(value)) ? `Enter a date and time for ${what}` : undefined
+      return Number.isNaN(Date.parse(value)) ? `${what}: enter a date and time` : undefined
     case 'email':
       return /^\S+@\S+\.\S+$/.test(value)
         ? undefined
         : 'Enter an email address, like jo@example.org'
     case 'number':
-      return /^\d{1,9}$/.test(value) ? undefined : `Enter ${what} as a whole number`
+      return /^\d{1,9}$/.test(value) ? undefined : `${what}: enter a whole number`
     case 'yes-no':
-      return ['yes', 'no'].includes(value) ? undefined : `Choose yes or no for ${what}`
+      return ['yes', 'no'].includes(value) ? undefined : `${what}: choose yes or no`
     case 'choice':
     case 'checks': {
       const known = field.options.map((option) => option.value)
       return value.split('\n').every((one) => known.includes(one))
         ? undefined
-        : `Choose from the list for ${what}`
+        : `${what}: choose from the list`
     }
   }
 }
 
 function lowerFirst(label: string): string {
-  const plain = label.replace(/[?.:]$/, '')
-  return /^[A-Z][a-z]/.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 export function isTicked(values: Values, name: string, option: string): boolean {

@@ -151,22 +151,6 @@ export async function countOpenCases(tx: PracticeTransaction, kind: string): Pro
   return row.count
 }
 
-/** The open cases of these kinds that something is due for, the most pressing first. */
-export async function findDueCases(
-  tx: PracticeTransaction,
-  kinds: readonly string[],
-  before: Date,
-): Promise<readonly CaseFile[]> {
-  const rows = await selectCases(tx)
-    .where('kind', 'in', kinds)
-    .where('closed_at', 'is', null)
-    .where('due_at', '<', before)
-    .orderBy('due_at')
-    .limit(MOST_SHOWN)
-    .execute()
-  return rows.map(toFile)
-}
-
 export interface CaseChange {
   readonly state: string
   readonly title: string

@@ -249,7 +249,7 @@ export const conductKind: CaseKind = {
 }
 
 /** Of the last 12 months, and it told of the risk: PMS Regulations 2015, schedule 2, paragraph 23(3). */
-export function hasLiveWarning(history: readonly PastMove[], now: Date): boolean {
+function hasLiveWarning(history: readonly PastMove[], now: Date): boolean {
   return history.some(({ move, values }) => {
     const on = parseDay(values['on'] ?? '')
     if (on === undefined) return false

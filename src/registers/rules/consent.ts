@@ -3,7 +3,7 @@ import { checks, choice, day, line, must, text, yesNo } from '../../cases/rules/
 import type { CaseKind, Facts } from '../../cases/rules/case-kind.ts'
 import type { Values } from '../../cases/rules/field.ts'
 
-export const CONSENT_CHANNELS = {
+const CONSENT_CHANNELS = {
   facebook: 'Facebook',
   google: 'Google',
   instagram: 'Instagram',

@@ -4,7 +4,7 @@ import type { CaseKind } from '../../cases/rules/case-kind.ts'
 
 export const CARE_IS_NOT_REFUSED = 'Care is not refused because of this.'
 
-export const CONDITIONS = {
+const CONDITIONS = {
   own: 'For the patient’s own use only',
   'not-posted': 'Not posted or shared publicly',
   'nobody-else': 'Nobody else is recorded',

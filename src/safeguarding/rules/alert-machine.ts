@@ -11,7 +11,7 @@ const happened: Field = {
 }
 const note: Field = { name: 'note', label: 'What was said and agreed', kind: 'text' }
 
-export const ACTIONS_TAKEN = [
+const ACTIONS_TAKEN = [
   { value: 'called-999', label: 'Called 999, or asked the police for a welfare check' },
   { value: 'called-person', label: 'Called the person' },
   { value: 'saw-person', label: 'A clinician spoke to the person or saw them' },
