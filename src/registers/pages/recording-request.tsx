@@ -41,8 +41,9 @@ export interface RecordingRequestDeps extends CaseDeps {
 
 /** A patient asks to record an appointment before it, without an account. */
 export function addRecordingRequest(app: FastifyInstance, deps: RecordingRequestDeps): void {
-  app.get(PATH, (request, reply) => show(deps, request, reply, { values: {}, faults: [] }))
-  app.post(PATH, async (request, reply) => {
+  const open = { config: { public: true } }
+  app.get(PATH, open, (request, reply) => show(deps, request, reply, { values: {}, faults: [] }))
+  app.post(PATH, open, async (request, reply) => {
     const practice = await deps.findPractice()
     if (practice === undefined) return reply.sendProblem(404)
     const { values, faults: found } = readFields(FIELDS, bodyOf(request))
