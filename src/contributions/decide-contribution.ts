@@ -19,7 +19,7 @@ import {
 } from './rules/action.ts'
 import { isClaimedByAnother } from './rules/claim.ts'
 import { speedOf } from './rules/tally.ts'
-import { isIrreversible, type StepKind } from './rules/step.ts'
+import { isIrreversible } from './rules/step.ts'
 import { findOpenEntry, releaseClaims } from './store/claims.ts'
 import { insertProposal, settleOpenProposal } from './store/proposals.ts'
 import { insertDecisions, insertSteps, type NewStep } from './store/decisions.ts'
@@ -96,11 +96,6 @@ export async function decideContribution(
   })
 }
 
-/** Help is not held back. */
-function isHeldBack(action: Action, kind: StepKind): boolean {
-  return isIrreversible(kind) && action !== 'signpost'
-}
-
 /** Keeps what a person wants done until a second one confirms it. A newer wish takes an older one's place. */
 async function propose(
   deps: DecideDeps,
@@ -150,7 +145,7 @@ export async function saveDecision(
   const decisionId = newId()
   const undoUntil = new Date(now.getTime() + undoSeconds * 1000)
   const steps = stepsOf(request.action).map((kind): NewStep => {
-    const notBefore = isHeldBack(request.action, kind) ? undoUntil : now
+    const notBefore = isIrreversible(kind) ? undoUntil : now
     const message = kind === 'send-private-message' ? request.message : undefined
     return { stepId: newId(), decisionId, contributionId, kind, message, notBefore }
   })
@@ -172,7 +167,7 @@ export async function saveDecision(
   await insertSteps(tx, steps, now)
   const passed = { contributionId, kinds: situation.kinds }
   if (request.action === 'escalate') await escalateQueueEntry(tx, passed, now)
-  else if (request.action !== 'signpost') await closeQueueEntry(tx, contributionId, now)
+  else await closeQueueEntry(tx, contributionId, now)
   await settleOpenProposal(tx, { contributionId, outcome: 'withdrawn', personId }, now)
   await bumpRevision(tx, contributionId)
   await addToTally(tx, [`decided:${speedOf(row.captured_at, now)}`], now)

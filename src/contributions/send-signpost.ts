@@ -9,15 +9,23 @@ import { permitSignpost, type Refusal } from './rules/action.ts'
 import { insertDecisions, insertSteps } from './store/decisions.ts'
 import { lockSituation } from './store/situation.ts'
 
+const BY_ITSELF = 'Sent by itself, as the practice allows: somebody may be at risk.'
+
+export interface Signpost {
+  readonly contributionId: string
+  readonly message: string
+  /** Undefined when the rule sends it, as the practice allowed it to. */
+  readonly personId: string | undefined
+}
+
 /**
- * Asks for the fixed signpost to help to be sent privately, as the practice allowed the rule to, in the
- * caller's transaction and without an undo window. The person's own words are answered once: a second
- * message is refused.
+ * Asks for the signpost to help to be sent privately, in the caller's transaction and without an undo
+ * window. Networks take one private message: a second is refused.
  */
-export async function signpostByRule(
+export async function sendSignpost(
   { enqueue }: { readonly enqueue: Enqueue },
   tx: PracticeTransaction,
-  { contributionId, message }: { readonly contributionId: string; readonly message: string },
+  { contributionId, message, personId }: Signpost,
   at: Date,
 ): Promise<Result<AuditEvent, Refusal>> {
   const hand = await lockSituation(tx, contributionId, at)
@@ -28,8 +36,8 @@ export async function signpostByRule(
   const [decisionId, stepId] = [newId(), newId()]
   const decision = {
     ...{ decisionId, contributionId, action: 'signpost' as const, clause: 'safeguarding' },
-    ...{ reasonCode: 'person-at-risk' as const, decidedBy: undefined, guidanceVersion },
-    reason: 'Sent by itself, as the practice allows: somebody may be at risk.',
+    ...{ reasonCode: 'person-at-risk' as const, decidedBy: personId, guidanceVersion },
+    reason: personId === undefined ? BY_ITSELF : 'Told privately where to get help.',
     version: hand.row.current_version,
     undoUntil: undefined,
   }
@@ -38,7 +46,7 @@ export async function signpostByRule(
   await insertSteps(tx, [{ ...step, kind: 'send-private-message' }], at)
   await enqueue(tx, sendStepJob, [{ practiceId: tx.practiceId, stepId }])
   return ok({
-    actor: { kind: 'rule' },
+    actor: personId === undefined ? { kind: 'rule' } : { kind: 'person', personId },
     action: 'signpost-requested',
     subject: `contribution:${contributionId}`,
     detail: { decision: decisionId },

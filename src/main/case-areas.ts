@@ -7,7 +7,6 @@ import { createConductAreas } from '../conduct/areas.ts'
 import { addAdviserView } from '../conduct/pages/adviser-view.tsx'
 import { addConductPages } from '../conduct/pages/conduct-pages.ts'
 import { addMatterPages } from '../conduct/pages/matter-pages.tsx'
-import type { DecideDeps } from '../contributions/decide-contribution.ts'
 import type { FollowUp } from '../contributions/follow-up.ts'
 import { areKept } from '../contributions/store/evidence.ts'
 import type { Carriers } from '../letters/carriers.ts'
@@ -37,10 +36,7 @@ export interface CaseAreas {
   readonly followUps: readonly FollowUp[]
   readonly workers: readonly Worker[]
   readonly all: readonly CaseArea[]
-  readonly addStaffPages: (
-    scope: FastifyInstance,
-    deps: DecideDeps & Pick<CasePageDeps, 'frameFor'>,
-  ) => void
+  readonly addStaffPages: (scope: FastifyInstance, deps: Pick<CasePageDeps, 'frameFor'>) => void
   readonly addPublicPages: (app: FastifyInstance, call: Database['call']) => void
 }
 

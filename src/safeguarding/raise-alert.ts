@@ -3,7 +3,7 @@ import type { CaseArea, CaseDeps } from '../cases/case-area.ts'
 import { openCase, tellOpened } from '../cases/open-case.ts'
 import { insertCaseEvent } from '../cases/store/events.ts'
 import type { FollowUp, Found } from '../contributions/follow-up.ts'
-import { signpostByRule } from '../contributions/send-signpost.ts'
+import { sendSignpost } from '../contributions/send-signpost.ts'
 import type { PracticeTransaction } from '../platform/database/database.ts'
 import { createAlertArea } from './alert-area.ts'
 import { callNext } from './call-next.ts'
@@ -93,7 +93,11 @@ async function signpost(
   const settings = await findSafeguardingSettings(tx)
   const isMeant = kinds.includes('crisis') || kinds.includes('emergency')
   if (!settings.signpostByItself || !isMeant) return []
-  const wish = { contributionId: found.contributionId, message: chooseText(kinds, settings) }
-  const sent = await signpostByRule(deps, tx, wish, deps.clock.now())
+  const wish = {
+    contributionId: found.contributionId,
+    message: chooseText(kinds, settings),
+    personId: undefined,
+  }
+  const sent = await sendSignpost(deps, tx, wish, deps.clock.now())
   return sent.ok ? [sent.value] : []
 }

@@ -14,17 +14,16 @@ export const ACTIONS = [
   'restore',
   'remove',
   'ask-to-delete',
-  'signpost',
   'report',
   'escalate',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** What stands in the record: also answers in public, which the area of reviews decides. */
-export type RecordedAction = Action | 'reply' | 'withdraw-reply'
-
-/** What the form of decisions offers. Where to get help is told from the page of the person at risk. */
-export const DECIDABLE = ACTIONS.filter((action) => action !== 'signpost')
+/**
+ * What stands in the record: also answers in public, which the area of reviews decides, and where to get
+ * help, told privately from the page of a person at risk.
+ */
+export type RecordedAction = Action | 'reply' | 'withdraw-reply' | 'signpost'
 
 /** Why something was decided: recorded with every decision, and counted in reports. */
 export const REASON_CODES = [
@@ -117,8 +116,6 @@ function permitAction(action: Action, situation: Situation, role: Role): Permit 
       return permitRemove(situation)
     case 'ask-to-delete':
       return permitAsk(situation)
-    case 'signpost':
-      return permitSignpost(situation)
     case 'report':
       return permitReport(situation)
     default:
@@ -245,7 +242,6 @@ export function stepsOf(action: Action): readonly StepKind[] {
     case 'remove':
       return ['remove']
     case 'ask-to-delete':
-    case 'signpost':
       return ['send-private-message']
     case 'report':
       return ['report']

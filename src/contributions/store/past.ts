@@ -31,6 +31,7 @@ function sideOf({ action, network_state: state }: PastRow): PastContribution['de
     case 'escalate':
     case 'reply':
     case 'withdraw-reply':
+    case 'signpost':
     case null:
       return undefined
   }

@@ -10,7 +10,8 @@ import {
 } from '../../cases/pages/staff.ts'
 import type { Values } from '../../cases/rules/field.ts'
 import { findLinks } from '../../cases/store/links.ts'
-import { decideContribution, type DecideDeps } from '../../contributions/decide-contribution.ts'
+import { sendSignpost } from '../../contributions/send-signpost.ts'
+import { bumpRevision } from '../../contributions/store/revision.ts'
 import { permitSignpost } from '../../contributions/rules/action.ts'
 import { explainRefusal } from '../../contributions/pages/words/refusal-words.ts'
 import { nameNetwork } from '../../contributions/pages/words/place-words.ts'
@@ -24,7 +25,7 @@ import { chooseText } from '../rules/signpost.ts'
 import { findAlert, findNotices, findSafeguardingSettings } from '../store.ts'
 import { AlertFirst, Calls, type WhatWasWritten } from './sections.tsx'
 
-export type AlertPageDeps = CasePageDeps & DecideDeps & NoticeDeps
+export type AlertPageDeps = CasePageDeps & NoticeDeps
 
 /** The pages of people at risk: what every case has, with what to do now above it. */
 export function addAlertPages(scope: FastifyInstance, deps: AlertPageDeps): void {
@@ -52,20 +53,16 @@ function addMessage(scope: FastifyInstance, deps: AlertPageDeps): void {
     const caseId = idIn(request, 'caseId')
     const body = Body.safeParse(request.body)
     if (caseId === undefined || !body.success) return reply.sendProblem(400)
-    const { practiceId, personId, role } = actingOf(request)
-    const hand = await deps.inPractice(practiceId, async (tx) => {
+    const { practiceId, personId } = actingOf(request)
+    const message = body.data.message.replaceAll('\r\n', '\n')
+    await deps.inPractice(practiceId, async (tx) => {
       const contributionId = await findContributionOf(tx, caseId)
-      return contributionId === undefined
-        ? undefined
-        : findSituation(tx, contributionId, deps.clock.now())
-    })
-    if (hand === undefined) return reply.sendProblem(404)
-    await decideContribution(deps, practiceId, {
-      ...{ personId, role, contributionId: hand.row.contribution_id, action: 'signpost' },
-      expectedRevision: hand.row.revision,
-      ...{ clause: 'safeguarding', reasonCode: 'person-at-risk' },
-      reason: 'Told privately where to get help.',
-      message: body.data.message.replaceAll('\r\n', '\n'),
+      if (contributionId === undefined) return
+      const wish = { contributionId, message, personId }
+      const sent = await sendSignpost(deps, tx, wish, deps.clock.now())
+      if (!sent.ok) return
+      await bumpRevision(tx, contributionId)
+      await deps.recordAudit(tx, [sent.value])
     })
     // Whatever the network says, the alert's page tells it.
     return reply.redirect(`/cases/safeguarding/${caseId}`, 303)
@@ -126,5 +123,5 @@ function tellMessage(
   if (permission.allowed) return undefined
   return permission.because === 'under-way'
     ? 'The private message is on its way.'
-    : explainRefusal(permission.because, 'signpost', network)
+    : explainRefusal(permission.because, 'ask-to-delete', network)
 }

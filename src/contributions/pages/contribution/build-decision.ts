@@ -1,7 +1,7 @@
 import { CLAUSE_IDS } from '../../../guidance/conduct.ts'
 import {
   type Action,
-  DECIDABLE,
+  ACTIONS,
   type Permit,
   permitActions,
   REASON_CODES,
@@ -28,7 +28,7 @@ export function buildDecision(
   const { guidance, settings, role, publicUrl } = around
   const { decision, refused } = entered
   const permissions = permitActions(situation, role)
-  const allowed = DECIDABLE.filter((action) => permissions[action].allowed)
+  const allowed = ACTIONS.filter((action) => permissions[action].allowed)
   return {
     action: `/contributions/${row.contribution_id}/decide`,
     choices: allowed.map((action) => ({
@@ -63,7 +63,7 @@ function explainBlocked(
   permissions: Readonly<Record<Action, Permit>>,
   network: string,
 ): DecisionView['blocked'] {
-  const blocked = DECIDABLE.flatMap((action) => {
+  const blocked = ACTIONS.flatMap((action) => {
     const permission = permissions[action]
     if (permission.allowed) return []
     const why = explainRefusal(permission.because, action, network)

@@ -4,7 +4,7 @@ import { CLAUSE_IDS } from '../../../guidance/conduct.ts'
 import { FINDING_KINDS, type FindingKind } from '../../../guidance/finding-kinds.ts'
 import type { FieldProblem } from '../../../platform/web/components/problem-list.tsx'
 import type { DecisionRequest } from '../../decide-contribution.ts'
-import { type Action, DECIDABLE, REASON_CODES } from '../../rules/action.ts'
+import { type Action, ACTIONS, REASON_CODES } from '../../rules/action.ts'
 import { LONGEST_MESSAGE_BYTES } from '../../rules/private-message.ts'
 import { NO_CLAUSE } from './build-decision.ts'
 import type { AddFindingView, DecisionView } from './view-model.ts'
@@ -40,7 +40,7 @@ export interface ReadForm<Values, Parsed> {
 /** Reads the form that decides. What takes something away or writes to somebody needs a clause and a reason in words. */
 export function readDecision(body: unknown): ReadForm<DecisionView['values'], Chosen> {
   const { expectedVersion, ...values } = DecisionFields.parse(body ?? {})
-  const action = DECIDABLE.find((one) => one === values.decision)
+  const action = ACTIONS.find((one) => one === values.decision)
   const reasonCode = REASON_CODES.find((code) => code === values.reasonCode)
   const problems = findDecisionProblems(values, action, reasonCode !== undefined)
   if (action === undefined || reasonCode === undefined || problems.length > 0) {

@@ -8,11 +8,11 @@ const ACTIONS: Readonly<Record<RecordedAction, string>> = {
   restore: 'Show it again',
   remove: 'Remove it',
   'ask-to-delete': 'Ask the author to delete it',
-  signpost: 'Tell the author privately where to get help',
   report: 'Report it to the network',
   escalate: 'Pass it up to the practice manager',
   reply: 'Answer it in public',
   'withdraw-reply': 'Take the answer away',
+  signpost: 'Tell the author privately where to get help',
 }
 
 /** What a person chooses, or has decided. */
@@ -30,8 +30,6 @@ export function hintAtAction(action: Action, undoSeconds: number): string | unde
       return `${held} it cannot be brought back.`
     case 'ask-to-delete':
       return `${held} a private message is sent. The network allows no second one.`
-    case 'signpost':
-      return 'A private message is sent at once. The network allows no second one.'
     case 'report':
       return 'Heed prepares the text. You report it on the network’s own page.'
     case 'leave':
@@ -60,6 +58,7 @@ export function foretellAction(action: RecordedAction, item: string): string {
     case 'escalate':
     case 'reply':
     case 'withdraw-reply':
+    case 'signpost':
       return `${item}: ${ACTIONS[action]}`
   }
 }
