@@ -24,7 +24,7 @@ create table on_call (
   person_id uuid not null,
   rung int not null check (rung between 1 and 9),
   -- 'always', 'open' (while the practice is open) or 'closed'.
-  "when" text not null,
+  hours text not null,
   phone text not null,
   primary key (practice_id, person_id),
   foreign key (practice_id, person_id) references person

@@ -71,7 +71,7 @@ export async function findOnCall(tx: PracticeTransaction): Promise<readonly OnCa
     .innerJoin('person as p', (join) =>
       join.onRef('p.practice_id', '=', 'o.practice_id').onRef('p.person_id', '=', 'o.person_id'),
     )
-    .select(['o.person_id as personId', 'p.email', 'o.phone', 'o.rung', 'o.when'])
+    .select(['o.person_id as personId', 'p.email', 'o.phone', 'o.rung', 'o.hours as when'])
     .where('o.practice_id', '=', tx.practiceId)
     .orderBy('o.rung')
     .orderBy('o.person_id')
@@ -91,7 +91,7 @@ export async function saveOnCall(
       list.map(({ personId, rung, when, phone }) => ({
         practice_id: tx.practiceId,
         person_id: personId,
-        ...{ rung, when, phone },
+        ...{ rung, hours: when, phone },
       })),
     )
     .execute()

@@ -19,7 +19,7 @@ declare module '../platform/database/tables.ts' {
     on_call: Keyed & {
       person_id: string
       rung: number
-      when: 'always' | 'open' | 'closed'
+      hours: 'always' | 'open' | 'closed'
       phone: string
     }
     alert: Keyed & {
