@@ -15,6 +15,12 @@ update audit_head
   set sequence = $1, hash = $2
   where practice_id = $3;
 
+-- src/audit/audit-log.ts findAuditEntriesOf
+select sequence, content, previous_hash as previousHash, hash
+  from audit_entry
+  where practice_id = $1 and subject = $2
+  order by sequence;
+
 -- src/audit/audit-log.ts findAuditOf
 select at, actor, action, content
   from audit_entry
@@ -35,6 +41,171 @@ select *
 select sequence, hash
   from audit_head
   where practice_id = $1;
+
+-- src/cases/search-held.ts findCasesNaming
+select case_id
+  from case_file
+  where practice_id = $1 and content::text ilike any($2::text[])
+  order by opened_at
+  limit $3;
+select *
+  from case_file
+  where practice_id = $1 and case_id = $2;
+
+-- src/cases/store/events.ts findCaseEvents
+select e.event_id, e.at, e.person_id, e.move, e.from_state, e.to_state, e.content, e.privileged, p.name
+  from case_event as e
+  left join person as p on p.practice_id = e.practice_id and p.person_id = e.person_id
+  where e.practice_id = $1 and e.case_id = $2
+  order by e.at, e.event_id;
+
+-- src/cases/store/events.ts insertCaseEvent
+insert into case_event (practice_id, case_id, event_id, at, person_id, move, from_state, to_state, content, privileged)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- src/cases/store/files.ts countOpenCases
+select count(*) as count
+  from case_file
+  where practice_id = $1 and kind = $2 and closed_at is null;
+
+-- src/cases/store/files.ts findCase
+select *
+  from case_file
+  where practice_id = $1 and case_id = $2;
+
+-- src/cases/store/files.ts findCaseByReference
+select *
+  from case_file
+  where practice_id = $1 and reference = $2;
+
+-- src/cases/store/files.ts findCases
+select *
+  from case_file
+  where practice_id = $1 and kind = $2 and closed_at is null
+  order by due_at asc nulls last, case_id
+  limit $3;
+
+-- src/cases/store/files.ts findCasesIn
+select *
+  from case_file
+  where practice_id = $1 and kind = $2 and state in ($3)
+  order by case_id;
+
+-- src/cases/store/files.ts holdCase
+update case_file
+  set legal_hold = $1, revision = revision + 1
+  where practice_id = $2 and case_id = $3;
+
+-- src/cases/store/files.ts insertCase
+insert into case_file (practice_id, case_id, kind, reference, title, state, content, opened_at, opened_by, due_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- src/cases/store/files.ts lockCase
+select *
+  from case_file
+  where practice_id = $1 and case_id = $2
+  for update;
+
+-- src/cases/store/files.ts updateCase
+update case_file
+  set state = $1, title = $2, content = $3, closed_at = $4, due_at = $5, revision = revision + 1
+  where practice_id = $6 and case_id = $7;
+
+-- src/cases/store/keys.ts findKeys
+select holder, expires_at as expiresAt, revoked_at as revokedAt, opened_count as openedCount
+  from case_key
+  where practice_id = $1 and case_id = $2 and purpose = $3
+  order by made_at;
+
+-- src/cases/store/keys.ts insertKey
+insert into case_key (practice_id, case_id, token_hash, purpose, holder, made_at, made_by, expires_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- src/cases/store/keys.ts openKey
+update case_key
+  set opened_count = opened_count + 1, last_opened_at = $1
+  where practice_id = $2 and token_hash = $3 and purpose = $4 and revoked_at is null and expires_at > $5
+  returning case_id as caseId, holder;
+
+-- src/cases/store/keys.ts revokeKeys
+update case_key
+  set revoked_at = $1
+  where practice_id = $2 and case_id = $3 and purpose = $4 and revoked_at is null;
+
+-- src/cases/store/links.ts findCasesLinkedTo
+select c.case_id as caseId, c.kind, c.reference, c.title, c.state, c.closed_at as closedAt
+  from case_link as l
+  inner join case_file as c on c.practice_id = l.practice_id and c.case_id = l.case_id
+  where l.practice_id = $1 and l.target_kind = $2 and l.target_id = $3
+  order by c.opened_at;
+
+-- src/cases/store/links.ts findLinks
+select target_kind, target_id
+  from case_link
+  where practice_id = $1 and case_id = $2
+  order by linked_at;
+
+-- src/cases/store/links.ts insertLink
+insert into case_link (practice_id, case_id, target_kind, target_id, linked_at, linked_by)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing
+  returning target_id;
+
+-- src/cases/store/papers.ts findPaper
+select paper_id as paperId, name, content_type as contentType, sha256, privileged, added_at as addedAt, bytes
+  from case_paper
+  where practice_id = $1 and case_id = $2 and paper_id = $3;
+
+-- src/cases/store/papers.ts findPapers
+select paper_id as paperId, name, content_type as contentType, sha256, privileged, added_at as addedAt
+  from case_paper
+  where practice_id = $1 and case_id = $2
+  order by added_at;
+
+-- src/cases/store/papers.ts insertPaper
+insert into case_paper (practice_id, case_id, paper_id, name, content_type, bytes, sha256, privileged, added_at, added_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- src/cases/store/tasks.ts findTasks
+select task_id as taskId, title, href, due_at as dueAt, done_at as doneAt, note
+  from case_task
+  where practice_id = $1 and case_id = $2
+  order by made_at, task_id;
+
+-- src/cases/store/tasks.ts insertTasks
+insert into case_task (practice_id, case_id, task_id, title, href, due_at, made_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/cases/store/tasks.ts settleTask
+update case_task
+  set done_at = $1, done_by = $2, note = $3
+  where practice_id = $4 and case_id = $5 and task_id = $6 and done_at is null
+  returning task_id;
+
+-- src/conduct/bundle/collect.ts collectBundle
+select target_kind, target_id
+  from case_link
+  where practice_id = $1 and case_id = $2
+  order by linked_at;
+select e.event_id, e.at, e.person_id, e.move, e.from_state, e.to_state, e.content, e.privileged, p.name
+  from case_event as e
+  left join person as p on p.practice_id = e.practice_id and p.person_id = e.person_id
+  where e.practice_id = $1 and e.case_id = $2
+  order by e.at, e.event_id;
+select name, automatic_hide, undo_seconds, second_person
+  from practice
+  where practice_id = $1;
+
+-- src/contributions/read-linked.ts readLinkedContributions
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
+  from person
+  where practice_id = $1
+  order by left_at is not null, name;
+select c.contribution_id as contributionId, c.network, c.channel, v.text, c.author_name as authorName, c.network_state as networkState, coalesce(c.posted_at, c.captured_at) as at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and c.contribution_id in ($2)
+  order by at;
 
 -- src/contributions/store/alarms.ts clearAlarms
 update connection_alarm
@@ -342,6 +513,129 @@ update delivery
   set put_aside_at = $1, put_aside_by = $2
   where practice_id = $3 and delivery_id = $4
   returning delivery_id;
+
+-- src/contributions/store/evidence.ts areKept
+select (select count(distinct v.contribution_id)
+  from contribution_version v
+  where v.practice_id = $1 and v.contribution_id = any($2::uuid[])) as kept, (select count(*)
+  from media m
+  where m.practice_id = $3 and m.contribution_id = any($4::uuid[]) and m.state not in ('kept', 'purged')) as missing;
+
+-- src/contributions/store/evidence.ts findEvidence
+select *
+  from contribution
+  where practice_id = $1 and contribution_id = $2;
+select array(select distinct f.kind
+  from finding f join contribution c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.struck_by is null and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1))))) as kinds, array(select s.kind
+  from step s
+  where s.practice_id = $3 and s.contribution_id = $4 and s.state in ('requested', 'sent')) as under_way, exists (select
+  from step s
+  where s.practice_id = $5 and s.contribution_id = $6 and s.kind = 'send-private-message' and s.state in ('sent', 'confirmed', 'unknown')) as message_sent, exists (select
+  from media m
+  where m.practice_id = $7 and m.contribution_id = $8 and m.state = 'wanted') as evidence_missing, exists (select
+  from queue_entry q
+  where q.practice_id = $9 and q.contribution_id = $10 and q.taken_by is not null) as taken, exists (select
+  from answer a
+  where a.practice_id = $11 and a.contribution_id = $12 and a.question = 'clinician-check') as clinician_checked, exists (select
+  from answer a
+  where a.practice_id = $13 and a.contribution_id = $14 and a.question = 'harm-alleged') as harm_answered;
+select *
+  from queue_entry
+  where practice_id = $1 and contribution_id = $2;
+select failed, judged_at, version
+  from judgement
+  where practice_id = $1 and contribution_id = $2
+  order by judged_at desc, judgement_id desc
+  limit $3;
+select f.*
+  from finding as f
+  inner join contribution as c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id
+  where f.practice_id = $1 and f.contribution_id = $2 and (f.version = c.current_version and (f.judgement_id is null or f.judgement_id = (select j.judgement_id
+  from judgement j
+  where j.practice_id = f.practice_id and j.contribution_id = f.contribution_id
+  order by j.judged_at desc, j.judgement_id desc
+  limit 1)))
+  order by f.start_at, f.finding_id;
+select version, text, captured_at
+  from contribution_version
+  where practice_id = $1 and contribution_id = $2
+  order by version;
+select media_id, state, failure, content_type
+  from media
+  where practice_id = $1 and contribution_id = $2
+  order by found_at, media_id;
+select *
+  from decision
+  where practice_id = $1 and contribution_id = $2
+  order by decided_at desc, decision_id desc;
+select *
+  from step
+  where practice_id = $1 and contribution_id = $2
+  order by requested_at, step_id;
+select *
+  from answer
+  where practice_id = $1 and contribution_id = $2;
+select proposal_id, action, clause, reason_code, reason, message, proposed_by, proposed_at
+  from proposal
+  where practice_id = $1 and contribution_id = $2 and outcome is null;
+select note_id, text, written_by, written_at
+  from note
+  where practice_id = $1 and contribution_id = $2
+  order by written_at, note_id;
+select finding_id, given_by
+  from finding_verdict
+  where practice_id = $1 and contribution_id = $2
+  order by given_at;
+select c.contribution_id, c.channel, c.network, c.captured_at, c.network_state, (select d.action
+  from decision as d
+  where d.practice_id = c.practice_id and d.contribution_id = c.contribution_id and d.undone_at is null
+  order by d.decided_at desc
+  limit $1) as action
+  from contribution as c
+  where c.practice_id = $2 and c.author_id = $3 and c.network = $4 and c.contribution_id <> $5
+  order by c.captured_at desc
+  limit $6;
+select c.contribution_id
+  from contribution as c
+  where c.practice_id = $1 and c.author_id = $2 and c.network = $3 and c.contribution_id <> $4
+  limit $5;
+select text, posted_at
+  from page_post
+  where practice_id = $1 and network = $2 and external_id = $3;
+select c.contribution_id, c.author_name, v.text, coalesce(c.posted_at, c.captured_at) as at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and c.network = $2 and (c.external_id = $3 or c.parent_id = $4)
+  order by at
+  limit $5;
+select at, actor, action, content
+  from audit_entry
+  where practice_id = $1 and subject = $2
+  order by sequence;
+select person_id as personId, email, name, role, sites, password_hash as passwordHash, left_at as leftAt, oidc_subject as oidcSubject
+  from person
+  where practice_id = $1
+  order by left_at is not null, name;
+
+-- src/contributions/store/evidence.ts findNaming
+select c.contribution_id as contributionId, c.network, c.channel, v.text, c.author_name as authorName, c.network_state as networkState, v.captured_at as at
+  from contribution as c
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id
+  where c.practice_id = $1 and (c.author_name ilike any($2::text[]) or v.text ilike any($3::text[]))
+  order by v.captured_at
+  limit $4;
+
+-- src/contributions/store/evidence.ts findShown
+select c.contribution_id as contributionId, c.network, c.channel, v.text, c.author_name as authorName, c.network_state as networkState, coalesce(c.posted_at, c.captured_at) as at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and c.contribution_id in ($2)
+  order by at;
 
 -- src/contributions/store/exposures.ts countExposures
 select count(*) as count
@@ -1458,6 +1752,13 @@ select version, subject, body, saved_at as savedAt
   order by version desc
   limit $3;
 
+-- src/main/case-links.ts findStillPublic
+select c.contribution_id as contributionId, c.network, c.channel, v.text, c.author_name as authorName, c.network_state as networkState, coalesce(c.posted_at, c.captured_at) as at
+  from contribution as c
+  left join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where c.practice_id = $1 and c.contribution_id in ($2)
+  order by at;
+
 -- src/platform/jobs/dead-letters.ts countDeadLetters
 select count(*) as count
   from (select
@@ -1783,6 +2084,12 @@ update practice
   set second_factor = $1
   where practice_id = $2;
 
+-- src/registers/cover-by-consent.ts coverByConsent
+select *
+  from case_file
+  where practice_id = $1 and kind = $2 and state in ($3)
+  order by case_id;
+
 -- src/reviews/store/answers.ts deleteDraft
 delete from review_draft
   where practice_id = $1 and contribution_id = $2;
@@ -1858,3 +2165,88 @@ insert into review_silence (practice_id, contribution_id, reason, chosen_by, cho
   where c.practice_id = $1 and c.channel = 'google-review' and (c.captured_at, c.contribution_id) < ($2, $3)
   order by c.captured_at desc, c.contribution_id desc
   limit $4;
+
+-- src/safeguarding/store.ts findAlert
+select case_id as caseId, is_drill as isDrill, version, kinds, rung, next_rung_at as nextRungAt
+  from alert
+  where practice_id = $1 and case_id = $2;
+
+-- src/safeguarding/store.ts findAlertsOf
+select distinct on (l.target_id) l.target_id as contributionId, c.state, a.case_id as caseId, a.kinds, a.is_drill as isDrill, a.version, a.rung, a.next_rung_at as nextRungAt
+  from case_link as l
+  inner join alert as a on a.practice_id = l.practice_id and a.case_id = l.case_id
+  inner join case_file as c on c.practice_id = l.practice_id and c.case_id = l.case_id
+  where l.practice_id = $1 and l.target_kind = $2 and l.target_id in ($3)
+  order by l.target_id, c.opened_at desc;
+
+-- src/safeguarding/store.ts findNotice
+select notice_id as noticeId, case_id as caseId, way, address, attempts, sent_at as sentAt
+  from alert_notice
+  where practice_id = $1 and notice_id = $2;
+
+-- src/safeguarding/store.ts findNotices
+select p.name, n.way, n.rung, n.made_at as madeAt, n.sent_at as sentAt, n.failure
+  from alert_notice as n
+  inner join person as p on p.practice_id = n.practice_id and p.person_id = n.person_id
+  where n.practice_id = $1 and n.case_id = $2
+  order by n.made_at, p.name, n.way;
+
+-- src/safeguarding/store.ts findOnCall
+select o.person_id as personId, p.email, o.phone, o.rung, o.hours as when
+  from on_call as o
+  inner join person as p on p.practice_id = o.practice_id and p.person_id = o.person_id
+  where o.practice_id = $1
+  order by o.rung, o.person_id;
+
+-- src/safeguarding/store.ts findSafeguardingSettings
+select *
+  from safeguarding_settings
+  where practice_id = $1;
+
+-- src/safeguarding/store.ts insertAlert
+insert into alert (practice_id, case_id, is_drill, kinds)
+  values ($1, $2, $3, $4);
+
+-- src/safeguarding/store.ts insertNotices
+insert into alert_notice (practice_id, notice_id, case_id, rung, person_id, made_at, way, address)
+  values ($1, $2, $3, $4, $5, $6, $7, $8), ($9, $10, $11, $12, $13, $14, $15, $16)
+  on conflict do nothing
+  returning notice_id;
+
+-- src/safeguarding/store.ts lockAlert
+select case_id as caseId, is_drill as isDrill, version, kinds, rung, next_rung_at as nextRungAt
+  from alert
+  where practice_id = $1 and case_id = $2
+  for update;
+
+-- src/safeguarding/store.ts markDrill
+update alert
+  set is_drill = $1
+  where practice_id = $2 and case_id = $3;
+
+-- src/safeguarding/store.ts saveNoticeOutcome
+update alert_notice
+  set sent_at = $1, failure = $2, attempts = attempts + $3
+  where practice_id = $4 and notice_id = $5;
+
+-- src/safeguarding/store.ts saveOnCall
+delete from on_call
+  where practice_id = $1;
+insert into on_call (practice_id, person_id, rung, hours, phone)
+  values ($1, $2, $3, $4, $5);
+
+-- src/safeguarding/store.ts saveRung
+update alert
+  set rung = $1, next_rung_at = $2
+  where practice_id = $3 and case_id = $4;
+
+-- src/safeguarding/store.ts saveSafeguardingSettings
+insert into safeguarding_settings (practice_id, opens_at, closes_at, escalate_minutes, signpost_by_itself, crisis_text, emergency_text, local_contacts, drill_next_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (practice_id) do update
+  set opens_at = $10, closes_at = $11, escalate_minutes = $12, signpost_by_itself = $13, crisis_text = $14, emergency_text = $15, local_contacts = $16, drill_next_at = $17;
+
+-- src/safeguarding/store.ts saveWhatWasFound
+update alert
+  set version = $1, kinds = $2
+  where practice_id = $3 and case_id = $4;
