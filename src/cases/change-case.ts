@@ -4,6 +4,7 @@ import type { PracticeTransaction } from '../platform/database/database.ts'
 import type { Acting, CaseArea, CaseDeps, CaseRefusal } from './case-area.ts'
 import { finishChange } from './open-case.ts'
 import type { Values } from './rules/field.ts'
+import { isBarred } from './rules/for-people.ts'
 import { insertCaseEvent } from './store/events.ts'
 import { type CaseFile, holdCase, lockCase, updateCase } from './store/files.ts'
 import { type CaseLink, insertLink } from './store/links.ts'
@@ -40,6 +41,7 @@ export function changeCase(
       return err({ kind: 'conflict' })
     }
     const { personId } = acting
+    if (isBarred(area.kind, file.values, personId)) return err({ kind: 'not-found' })
     const at = deps.clock.now()
     const done = await doWork(tx, file, work, { personId, at })
     if (!done) return err({ kind: 'not-found' })

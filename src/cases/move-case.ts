@@ -11,6 +11,7 @@ import {
 import { finishChange } from './open-case.ts'
 import type { CaseKind, CaseMove } from './rules/case-kind.ts'
 import type { Values } from './rules/field.ts'
+import { isBarred } from './rules/for-people.ts'
 import { permitMove } from './rules/permit-move.ts'
 import { insertCaseEvent } from './store/events.ts'
 import { type CaseFile, lockCase, updateCase } from './store/files.ts'
@@ -51,6 +52,7 @@ async function moveCaseIn(
   if (expectedRevision !== undefined && file.revision !== expectedRevision) {
     return err({ kind: 'conflict' })
   }
+  if (isBarred(area.kind, file.values, acting?.personId)) return err({ kind: 'not-found' })
   const facts = await gatherFacts(deps, tx, { area, file, acting, given })
   const permission = permitMove(area.kind, move, facts)
   if (!permission.allowed) return err({ kind: 'not-allowed', because: permission.because })

@@ -1,4 +1,4 @@
-import type { SendMail } from '../platform/mail/mail-sender.ts'
+import type { MailAttachment, SendMail } from '../platform/mail/mail-sender.ts'
 import type { SendOutcome } from '../platform/mail/send-outcome.ts'
 import type { NotifyClient } from '../platform/notify/notify-client.ts'
 import type { MessageRow } from './store/messages.ts'
@@ -14,6 +14,7 @@ export interface Envelope {
   readonly messageId: string
   readonly practiceName: string
   readonly replyTo: string | undefined
+  readonly attachments: readonly MailAttachment[]
 }
 
 export type Carried = SendOutcome & { readonly carrier?: 'smtp' | 'notify' }

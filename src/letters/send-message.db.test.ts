@@ -43,6 +43,7 @@ beforeAll(async () => {
       notify: createNotifyClient({ url: notify.url, fetch, now: clock.now, ...notifyKeys }),
     },
     host: 'heed.willowbank.example',
+    attachLetter: () => Promise.reject(new Error('No letter here')),
     findReplyTo: () => Promise.resolve('complaints@willowbank.example'),
   }
 })

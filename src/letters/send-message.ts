@@ -4,10 +4,12 @@ import type { Clock } from '../base/clock.ts'
 import type { PracticeId } from '../base/practice-id.ts'
 import type { InPractice, PracticeTransaction } from '../platform/database/database.ts'
 import type { Enqueue } from '../platform/jobs/job-queue.ts'
+import type { MailAttachment } from '../platform/mail/mail-sender.ts'
 import { findSettings } from '../practice/store.ts'
 import { type Carried, type Carriers, carry, type Envelope } from './carriers.ts'
 import { followMessageJob, sendMessageJob } from './jobs.ts'
 import { isWorthTrying, pauseBeforeLook, pauseBeforeTry } from './rules/message.ts'
+import { findLetter, type Letter } from './store/letters.ts'
 import { claimMessage, lockMessage, type MessageRow, moveMessage } from './store/messages.ts'
 
 export interface SendDeps {
@@ -20,6 +22,8 @@ export interface SendDeps {
   readonly host: string
   /** Where answers go; undefined where the practice has named no address. */
   readonly findReplyTo: (tx: PracticeTransaction) => Promise<string | undefined>
+  /** A letter as the PDF that goes with its e-mail. */
+  readonly attachLetter: (tx: PracticeTransaction, letter: Letter) => Promise<MailAttachment>
 }
 
 interface Claimed {
@@ -54,11 +58,13 @@ async function claim(
   if (message.not_before > deps.clock.now()) return undefined
   const fence = newId()
   await claimMessage(tx, messageId, { fence, attempts: message.attempts + 1 })
+  const letter = message.letter_id === null ? undefined : await findLetter(tx, message.letter_id)
   const { name } = await findSettings(tx)
   const envelope = {
     messageId: `<${messageId}@${deps.host}>`,
     practiceName: name,
     replyTo: await deps.findReplyTo(tx),
+    attachments: letter === undefined ? [] : [await deps.attachLetter(tx, letter)],
   }
   return { message: { ...message, attempts: message.attempts + 1 }, fence, envelope }
 }

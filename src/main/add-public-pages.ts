@@ -5,6 +5,7 @@ import { addResultsPage } from '../fft/pages/results/route.tsx'
 import { addGuidancePages } from '../practice/pages/guidance/route.tsx'
 import { openToThePublic } from '../practice/pages/public/open-to-the-public.ts'
 import { addStatements } from '../practice/pages/public/route-statements.tsx'
+import { addPublicCasework } from './casework.tsx'
 import type { House } from './wire.ts'
 
 /** Adds the pages that need no account and set no cookie. */
@@ -18,6 +19,7 @@ export function addPublicPages(app: FastifyInstance, house: House): void {
     addGuidancePages(scope, deps)
     addResultsPage(scope, deps)
     addFeedbackPages(scope, { ...deps, give })
+    addPublicCasework(scope, house)
     done()
   })
 }

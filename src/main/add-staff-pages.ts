@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { watchAudit } from '../audit/watch-audit.ts'
 import { addConnectionsPage } from '../contributions/pages/connections/route.ts'
 import { addReports } from '../contributions/pages/reports/route.ts'
+import { complaintKind } from '../complaints/rules/complaint-kind.ts'
 import type { PageDeps } from '../contributions/pages/staff.ts'
 import { addFeedbackStaffPages } from '../fft/pages/add-staff-pages.ts'
 import { requirePermission, type StaffRoute } from '../practice/pages/require-permission.ts'
@@ -12,6 +13,7 @@ import { createSessions } from '../practice/sessions.ts'
 import { addSettingsPages, addSignInPages } from './add-access-pages.ts'
 import { addConsolePages } from './add-console-pages.ts'
 import { addReviewPages } from './add-review-pages.ts'
+import { addCaseworkPages } from './casework.tsx'
 import { staffLinks } from './staff-links.ts'
 import type { House } from './wire.ts'
 
@@ -43,7 +45,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     enqueue: queue.enqueue,
     redrive: queue.redrive,
     followUps: spine.followUps,
-    caseKinds: house.cases.all.map(({ kind }) => kind),
+    caseKinds: [...house.cases.all.map(({ kind }) => kind), complaintKind],
     channels: spine.channels,
     publicUrl: config.publicUrl,
     watch: watchAudit(inPractice),
@@ -62,6 +64,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     addReviewPages(scope, house, pages)
     addConnectionsPage(scope, pages)
     house.cases.addStaffPages(scope, pages)
+    addCaseworkPages(scope, house, pages.frameFor)
     done()
   })
   return { setUpCode, staffRoutes }

@@ -3,6 +3,7 @@ import type { PracticeId } from '../base/practice-id.ts'
 import type { CaseArea, CaseDeps } from '../cases/case-area.ts'
 import type { CasePageDeps } from '../cases/pages/staff.ts'
 import { createCaseWorkers } from '../cases/workers.ts'
+import { hasOpenComplaint } from '../complaints/has-open-complaint.ts'
 import { createConductAreas } from '../conduct/areas.ts'
 import { addAdviserView } from '../conduct/pages/adviser-view.tsx'
 import { addConductPages } from '../conduct/pages/conduct-pages.ts'
@@ -44,8 +45,7 @@ export function createCaseAreas(house: CaseHouse): CaseAreas {
   const deps = { ...house, findHolidays }
   const registers = createRegisters({ findStillPublic, areKept })
   const { matters, conduct } = createConductAreas({
-    // The complaints procedure offers this where a complaint is linked to the same contribution.
-    hasOpenComplaint: () => Promise.resolve(false),
+    hasOpenComplaint,
   })
   const registered = Object.values(registers) as readonly CaseArea[]
   const all = [

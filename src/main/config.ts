@@ -47,6 +47,10 @@ const Environment = z.object({
     .string()
     .regex(/^v\d+\.\d$/, 'must be like v25.0')
     .default('v25.0'),
+  CLAMD: z
+    .string()
+    .regex(/^\/|:\d+$/, 'must be a socket’s path, or host:port')
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be like smtps://user:password@mail.example.org' })
     .optional(),
@@ -81,6 +85,8 @@ export interface Config {
   /** In place of all of Google's own addresses. */
   readonly googleBusinessUrl: string | undefined
   readonly migrations: string
+  /** Where ClamAV listens: files from outside are held until it has looked at them. */
+  readonly clamd: string | undefined
   /** Absent where nothing carries e-mail or texts out of the house. */
   readonly smtp: { readonly url: URL; readonly fromAddress: string } | undefined
   readonly notify: Omit<NotifyOptions, 'fetch' | 'now'> | undefined
@@ -114,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     oidc: readOidc(data),
     googleBusinessUrl: data.GOOGLE_BUSINESS_URL,
     migrations: path.join(PROJECT, 'migrations'),
+    clamd: data.CLAMD,
     smtp: readSmtp(data, publicUrl),
     notify: readNotify(data),
   }

@@ -6,6 +6,7 @@ import type { Permission } from '../practice/rules/permissions.ts'
 import { countSetUpTasks } from '../practice/pages/settings/set-up/route.ts'
 import { caseStaffLinks } from './case-staff-links.ts'
 import { setUpLinks } from './set-up-links.ts'
+import { caseworkLinks } from './casework.tsx'
 import { systemClock } from './wire.ts'
 
 /**
@@ -24,6 +25,7 @@ export const staffLinks: readonly StaffLink[] = [
   { label: 'Reviews', href: '/reviews', permission: 'reviews:read' },
   ...feedbackLinks,
   { label: 'Reports', href: '/reports', permission: 'reports:read' },
+  ...caseworkLinks.complaints,
   ...caseStaffLinks,
   ...settings('guidance:edit', [['Guidance', '/settings/guidance']]),
   ...settings('settings:change', [['Deciding', '/settings/deciding']]),
@@ -38,6 +40,7 @@ export const staffLinks: readonly StaffLink[] = [
     group: 'Settings',
     countWaiting: async (tx) => (await findOpenAlarms(tx)).length,
   },
+  ...caseworkLinks.settings,
   ...settings('people:manage', [['People and roles', '/settings/people']]),
   {
     ...{ label: 'Set up', href: '/settings/set-up', permission: 'settings:read' },

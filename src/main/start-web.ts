@@ -5,6 +5,7 @@ import type { StaffRoute } from '../practice/pages/require-permission.ts'
 import { errorFrame } from '../practice/pages/staff-frame.ts'
 import { addPublicPages } from './add-public-pages.ts'
 import { addWebhooks } from './add-webhooks.ts'
+import { addCalendarFeed } from './casework.tsx'
 import { addStaffPages, formSessionOf } from './add-staff-pages.ts'
 import type { Config } from './config.ts'
 import type { createLog } from './log.ts'
@@ -47,6 +48,7 @@ export async function createWeb(
   app.get('/metrics', async (_request, reply) =>
     reply.type(house.metrics.contentType).send(await house.metrics.write()),
   )
+  addCalendarFeed(app, house)
   return { app, ...addStaffPages(app, house) }
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../base/clock.ts'
 import type { SpineDeps } from '../contributions/workers.ts'
 import { createReader } from '../detection/create-reader.ts'
 import type { Model } from '../detection/model/model.ts'
+import { attachLetter } from '../letters/attach-letter.ts'
 import type { SendDeps } from '../letters/send-message.ts'
 import { createMetrics, type Measured, type Metrics } from '../platform/metrics.ts'
 import { openJobQueue, type JobQueue } from '../platform/jobs/job-queue.ts'
@@ -62,7 +63,7 @@ export async function wireHouse(
     enqueue: queue.enqueue,
     recordAudit,
     clock,
-    followUps: createFollowUps({ cases }),
+    followUps: createFollowUps({ cases, enqueue: queue.enqueue }),
     channels,
     readerFor: keepReader(modelOrNull(log)),
     openConnection: (row) => ({
@@ -78,6 +79,7 @@ export async function wireHouse(
     clock,
     carriers,
     host: config.publicUrl.hostname,
+    attachLetter,
     findReplyTo: async (tx) => (await findFacts(tx))['complaints-email'] || undefined,
   }
   const metrics = createMetrics(() => store.database.call<Measured>('count_work', []))

@@ -13,7 +13,7 @@ import './tables.ts'
 const Stored = z.array(z.object({ day: z.string().transform(someDay), name: z.string() }))
 
 /** The bank holidays of every year that is known: as shipped, or as the practice entered them. */
-async function findHolidaysByYear(tx: PracticeTransaction): Promise<HolidaysByYear> {
+export async function findHolidaysByYear(tx: PracticeTransaction): Promise<HolidaysByYear> {
   const rows = await tx.db
     .selectFrom('holiday_year')
     .select(['year', 'days'])

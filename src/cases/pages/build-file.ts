@@ -1,11 +1,13 @@
 import type { BankHolidays } from '../../base/bank-holidays.ts'
 import type { PracticeTransaction } from '../../platform/database/database.ts'
+import { findPeople } from '../../practice/people.ts'
 import { may } from '../../practice/rules/permissions.ts'
 import type { Acting, CaseArea, CaseDeps } from '../case-area.ts'
 import { gatherFacts } from '../case-area.ts'
 import type { Linked, LinkReaders } from '../linked.ts'
 import type { Facts } from '../rules/case-kind.ts'
 import type { Field, Values } from '../rules/field.ts'
+import { editableFields, isBarred, withPeople } from '../rules/for-people.ts'
 import { movesOf, permitMove } from '../rules/permit-move.ts'
 import { findCaseEvents } from '../store/events.ts'
 import { type CaseFile, findCase } from '../store/files.ts'
@@ -43,12 +45,14 @@ interface Wish {
 export async function buildCase(
   deps: CaseDeps,
   tx: PracticeTransaction,
-  { area, caseId, acting, links, entered, refused }: Wish,
+  { area: asked, caseId, acting, links, entered, refused }: Wish,
 ): Promise<
   { readonly body: CaseBody; readonly file: CaseFile; readonly facts: Facts } | undefined
 > {
   const file = await findCase(tx, caseId)
-  if (file?.kind !== area.kind.name) return undefined
+  if (file?.kind !== asked.kind.name) return undefined
+  if (isBarred(asked.kind, file.values, acting.personId)) return undefined
+  const area = { ...asked, kind: withPeople(asked.kind, await findPeople(tx)) }
   const facts = await gatherFacts(deps, tx, { area, file, acting })
   const linked = await readLinked(tx, caseId, links, acting)
   const around: Around = {
@@ -124,7 +128,7 @@ function buildForms(around: Around) {
         form: formOf(around, `moves/${move.name}`, move.asks, rest),
       }
     }),
-    edit: mayWork ? formOf(around, 'changes', kind.fields, edit) : undefined,
+    edit: mayWork ? formOf(around, 'changes', editableFields(kind), edit) : undefined,
     note: mayWork ? formOf(around, 'notes', NOTE_FIELDS, { submit: 'Save note' }) : undefined,
     link: mayWork ? formOf(around, 'links', LINK_FIELDS, { submit: 'Link it' }) : undefined,
   }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { may } from '../../practice/rules/permissions.ts'
 import { sendPage } from '../../platform/web/render-page.ts'
 import { noteCaseRead } from '../note-case-read.ts'
+import { isBarred } from '../rules/for-people.ts'
 import { findCase } from '../store/files.ts'
 import { findPaper } from '../store/papers.ts'
 import { buildCase, type EnteredForm } from './build-file.ts'
@@ -54,7 +55,8 @@ export function addCaseFile(scope: FastifyInstance, deps: CasePageDeps, pages: C
     const { practiceId, personId, role } = actingOf(request)
     const paper = await deps.inPractice(practiceId, async (tx) => {
       const file = await findCase(tx, caseId)
-      const found = file?.kind === kind.name ? await findPaper(tx, caseId, paperId) : undefined
+      const isOpen = file?.kind === kind.name && !isBarred(kind, file.values, personId)
+      const found = isOpen ? await findPaper(tx, caseId, paperId) : undefined
       if (found === undefined || (found.privileged && !may(role, kind.work))) return undefined
       await deps.recordAudit(tx, [
         {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { sendPage } from '../../platform/web/render-page.ts'
 import { may } from '../../practice/rules/permissions.ts'
+import { isBarred } from '../rules/for-people.ts'
 import { findCases } from '../store/files.ts'
 import { actingOf, type CasePageDeps, type CasePages } from './staff.ts'
 import { CaseListPage } from './view-list.tsx'
@@ -12,10 +13,12 @@ export function addCaseList(scope: FastifyInstance, deps: CasePageDeps, pages: C
   const { kind } = pages.area
   scope.get(kind.path, { config: { permission: kind.read } }, async (request, reply) => {
     const { which } = Query.parse(request.query)
-    const { practiceId, role } = actingOf(request)
+    const { practiceId, personId, role } = actingOf(request)
     const frame = await deps.frameFor(request, pages.menu)
     const { rows, beside } = await deps.inPractice(practiceId, async (tx) => ({
-      rows: await findCases(tx, kind.name, which),
+      rows: (await findCases(tx, kind.name, which)).filter(
+        ({ values }) => !isBarred(kind, values, personId),
+      ),
       beside: await pages.besideList?.(tx),
     }))
     const view = {

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { sendPage } from '../../platform/web/render-page.ts'
+import { may } from '../../practice/rules/permissions.ts'
 import { openCase, tellOpened } from '../open-case.ts'
 import { readFields, type Values } from '../rules/field.ts'
 import { type CaseLink, TARGET_KINDS } from '../store/links.ts'
@@ -15,7 +17,7 @@ export function addOpening(scope: FastifyInstance, deps: CasePageDeps, pages: Ca
   if (pages.opensByItself === true) return
   const { area } = pages
   const { kind } = area
-  const config = { config: { permission: kind.work } }
+  const config = { config: { permission: kind.receive ?? kind.work } }
   const fields = kind.fields.filter(({ name }) => kind.openWith.includes(name))
 
   async function show(request: FastifyRequest, reply: FastifyReply, shown: Shown) {
@@ -26,6 +28,7 @@ export function addOpening(scope: FastifyInstance, deps: CasePageDeps, pages: Ca
     }
     const view = {
       ...{ frame, kind, form, links: namesOf(shown.links), intro: undefined },
+      ...{ opened: shown.opened },
       csrfToken: request.makeCsrfToken(),
       now: deps.clock.now(),
     }
@@ -35,12 +38,13 @@ export function addOpening(scope: FastifyInstance, deps: CasePageDeps, pages: Ca
   scope.get(`${kind.path}/new`, config, async (request, reply) => {
     const { practiceId } = actingOf(request)
     const links = linksIn(request.query)
+    const opened = Opened.parse(request.query).opened
     const values = await deps.inPractice(practiceId, async (tx) => {
       const known: Values[] = []
       for (const link of links) known.push((await pages.prefill?.(tx, link)) ?? {})
       return Object.assign({}, ...known) as Values
     })
-    return show(request, reply, { values, links, problems: [], status: 200 })
+    return show(request, reply, { values, links, problems: [], status: 200, opened })
   })
 
   scope.post(kind.path, config, async (request, reply) => {
@@ -57,7 +61,9 @@ export function addOpening(scope: FastifyInstance, deps: CasePageDeps, pages: Ca
       await deps.recordAudit(tx, [tellOpened(area, opened, personId)])
       return opened
     })
-    return reply.redirect(`${kind.path}/${file.caseId}`, 303)
+    const mayRead = may(signedRole(request), kind.read)
+    const next = mayRead ? file.caseId : `new?opened=${file.reference}`
+    return reply.redirect(`${kind.path}/${next}`, 303)
   })
 }
 
@@ -66,7 +72,12 @@ interface Shown {
   readonly links: readonly CaseLink[]
   readonly problems: FormView['problems']
   readonly status: number
+  /** The reference of the one that was just written down, by somebody who may not read it. */
+  readonly opened?: string | undefined
 }
+
+const Opened = z.object({ opened: z.string().max(40).optional().catch(undefined) })
+const signedRole = (request: FastifyRequest) => actingOf(request).role
 
 /** What is named in an address or a form: `contribution=<id>`, `case=<id>`. */
 function linksIn(source: unknown): readonly CaseLink[] {

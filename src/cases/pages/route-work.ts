@@ -3,6 +3,7 @@ import { changeCase, type CaseWork } from '../change-case.ts'
 import type { CaseRefusal } from '../case-area.ts'
 import { moveCase } from '../move-case.ts'
 import { type Field, readFields } from '../rules/field.ts'
+import { editableFields } from '../rules/for-people.ts'
 import { findCaseByReference } from '../store/files.ts'
 import type { CaseLink } from '../store/links.ts'
 import { fieldProblems, formIdOf } from './build-file.ts'
@@ -60,7 +61,7 @@ export function addCaseWork(scope: FastifyInstance, deps: CasePageDeps, pages: C
     readFields(fields, bodyOf(request))
 
   scope.post(`${kind.path}/:caseId/changes`, workers, async (request, reply) => {
-    const { values, faults } = readForm(request, kind.fields)
+    const { values, faults } = readForm(request, editableFields(kind))
     if (faults.length > 0)
       return showFaults(page, request, reply, { form: 'changes', values, faults })
     return doWork(request, reply, { kind: 'changed', values })

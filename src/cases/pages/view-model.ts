@@ -42,6 +42,8 @@ export interface OpenCaseView extends AnyView {
   /** Links that the case begins with, as hidden fields. */
   readonly links: Values
   readonly intro: ReactNode
+  /** The reference of one just written down, by somebody who may not read it. */
+  readonly opened?: string | undefined
 }
 
 export interface MoveView {

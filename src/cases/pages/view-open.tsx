@@ -5,7 +5,7 @@ import type { OpenCaseView } from './view-model.ts'
 
 /** Opens a case of one kind. */
 export function OpenCasePage(view: OpenCaseView) {
-  const { frame, kind, form, csrfToken, links, intro } = view
+  const { frame, kind, form, csrfToken, links, intro, opened } = view
   const hasErrors = form.problems.length > 0
   return (
     <Page
@@ -15,6 +15,11 @@ export function OpenCasePage(view: OpenCaseView) {
       back={{ label: kind.words.many, href: kind.path }}
     >
       <ProblemList problems={form.problems} />
+      {opened !== undefined && (
+        <p className="heed-banner heed-banner--notice" role="status">
+          It is written down as <strong>{opened}</strong>. Those who deal with it see it now.
+        </p>
+      )}
       <h1 className="nhsuk-heading-l">{kind.words.open}</h1>
       {intro}
       <div className="heed-narrow">

@@ -26,6 +26,17 @@ export const checks = (name: string, label: string, labels: Labels, more: More =
   ...more,
 })
 
+/** One person of the practice, or several. */
+export const person = (name: string, label: string, more: More = {}): Field => ({
+  ...{ kind: 'choice', name, label, options: [], fromPeople: true },
+  ...more,
+})
+
+export const people = (name: string, label: string, more: More = {}): Field => ({
+  ...{ kind: 'checks', name, label, options: [], fromPeople: true },
+  ...more,
+})
+
 const optionsOf = (labels: Labels): readonly Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 

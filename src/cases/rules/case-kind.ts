@@ -72,6 +72,12 @@ export interface CaseKind {
   readonly dueOf: (facts: Facts, holidays: BankHolidays) => readonly Due[]
   /** What is worth knowing while working on it: missing proof, a limit of the law. */
   readonly adviceOf: (facts: Facts) => readonly string[]
+  /** Fields that can be changed at any time; the others change by moves alone. All when absent. */
+  readonly editable?: readonly string[]
+  /** Who must neither see nor work on a case, whatever their role: the ids of people. */
+  readonly barredFrom?: (values: Values) => readonly string[]
+  /** Who may write one down, where that is more than may work on it. */
+  readonly receive?: Permission
   readonly read: Permission
   readonly work: Permission
 }

@@ -18,7 +18,12 @@ interface AnyField {
 export type Field = AnyField &
   (
     | { readonly kind: 'line' | 'text' | 'day' | 'moment' | 'email' | 'number' }
-    | { readonly kind: 'choice' | 'checks'; readonly options: readonly Option[] }
+    | {
+        readonly kind: 'choice' | 'checks'
+        readonly options: readonly Option[]
+        /** The options are the people of the practice, by their ids: see `choosePeople`. */
+        readonly fromPeople?: boolean
+      }
     | { readonly kind: 'yes-no' }
   )
 
@@ -36,6 +41,7 @@ export interface ReadFields {
   readonly faults: readonly FieldFault[]
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const LONGEST = { line: 200, text: 20_000 } as const
 
 /** Reads fields from a form that was sent. What is absent is empty; what is wrong is named. */
@@ -131,9 +137,9 @@ function findFault(field: Field, value: string): string | undefined {
     case 'choice':
     case 'checks': {
       const known = field.options.map((option) => option.value)
-      return value.split('\n').every((one) => known.includes(one))
-        ? undefined
-        : `${what}: choose from the list`
+      const isKnown = (one: string) =>
+        field.fromPeople === true ? UUID.test(one) : known.includes(one)
+      return value.split('\n').every(isKnown) ? undefined : `${what}: choose from the list`
     }
   }
 }

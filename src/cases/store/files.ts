@@ -126,6 +126,15 @@ export async function findCases(
   return rows.map(toFile)
 }
 
+/** Every case of a kind, oldest first: for counting. */
+export async function findAllCases(
+  tx: PracticeTransaction,
+  kind: string,
+): Promise<readonly CaseFile[]> {
+  const rows = await selectCases(tx).where('kind', '=', kind).orderBy('case_id').execute()
+  return rows.map(toFile)
+}
+
 /** Every case of a kind in one of these states. */
 export async function findCasesIn(
   tx: PracticeTransaction,
@@ -174,6 +183,20 @@ export async function updateCase(
       due_at: change.dueAt ?? null,
       revision: sql<number>`revision + 1`,
     })
+    .where('practice_id', '=', tx.practiceId)
+    .where('case_id', '=', caseId)
+    .execute()
+}
+
+/** Writes what follows from a change into the file, as part of that change. */
+export async function setCaseValues(
+  tx: PracticeTransaction,
+  caseId: string,
+  values: Values,
+): Promise<void> {
+  await tx.db
+    .updateTable('case_file')
+    .set({ content: JSON.stringify(values) })
     .where('practice_id', '=', tx.practiceId)
     .where('case_id', '=', caseId)
     .execute()

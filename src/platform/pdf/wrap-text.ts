@@ -8,15 +8,24 @@ export function wrapText(font: Measure, size: number, width: number, text: strin
   return text.split('\n').flatMap((paragraph) => wrapParagraph(font, size, width, paragraph))
 }
 
+/** Words are measured alone: measuring every line anew with each word would take the square of its length. */
 function wrapParagraph(font: Measure, size: number, width: number, text: string): string[] {
+  const space = font.widthOfTextAtSize(' ', size)
   const lines: string[] = []
   let line = ''
+  let length = 0
   for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || font.widthOfTextAtSize(longer, size) <= width) line = longer
-    else {
+    const wordLength = font.widthOfTextAtSize(word, size)
+    if (line === '') {
+      line = word
+      length = wordLength
+    } else if (length + space + wordLength <= width) {
+      line += ` ${word}`
+      length += space + wordLength
+    } else {
       lines.push(line)
       line = word
+      length = wordLength
     }
   }
   return [...lines, line]
