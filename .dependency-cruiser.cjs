@@ -5,6 +5,7 @@ const rows = [
   ['channels'],
   ['complaints', 'reviews', 'fft', 'conduct', 'safeguarding', 'rights', 'publishing'],
   ['contributions'],
+  ['clocks'],
   ['letters'],
   ['registers'],
   ['cases'],

@@ -13,6 +13,7 @@ const ROWS = [
   ['channels'],
   ['complaints', 'reviews', 'fft', 'conduct', 'safeguarding', 'publishing'],
   ['contributions'],
+  ['clocks'],
   ['letters'],
   ['registers'],
   ['practice'],

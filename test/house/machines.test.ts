@@ -5,6 +5,7 @@ import { movesFrom, reachableStates } from '../../src/base/machine.ts'
 import type { CaseKind, CaseMove, Facts } from '../../src/cases/rules/case-kind.ts'
 import type { Field } from '../../src/cases/rules/field.ts'
 import { permitMove } from '../../src/cases/rules/permit-move.ts'
+import { complaintKind } from '../../src/complaints/rules/complaint-kind.ts'
 import { conductKind } from '../../src/conduct/rules/conduct.ts'
 import { matterKind } from '../../src/conduct/rules/matter.ts'
 import { may } from '../../src/practice/rules/permissions.ts'
@@ -19,6 +20,7 @@ import { rightsKind } from '../../src/rights/rules/rights-request.ts'
 import { alertKind } from '../../src/safeguarding/rules/alert-kind.ts'
 
 const kinds = [
+  complaintKind,
   ...[alertKind, matterKind, conductKind, rightsKind, dataComplaintKind],
   ...[consentKind, recordingKind, incidentKind, platformReportKind, noticeKind],
 ]
@@ -42,7 +44,15 @@ function someValue(field: Field): fc.Arbitrary<string> {
 const someValues = (fields: readonly Field[]) =>
   fc.record(Object.fromEntries(fields.map((field) => [field.name, someValue(field)])))
 
-const BESIDE = ['evidenceKept', 'openComplaint', 'severalPosts', 'tasksOpen', 'isDrill']
+const BESIDE = [
+  'evidenceKept',
+  'openComplaint',
+  'severalPosts',
+  'tasksOpen',
+  'isDrill',
+  'early-time-is-over',
+  'six-months-are-over',
+]
 
 const someFacts = (kind: CaseKind, move: CaseMove): fc.Arbitrary<Facts> =>
   fc.record({
