@@ -5,6 +5,7 @@ import { dayOf } from '../../src/base/local-day.ts'
 import { findClocksOf } from '../../src/clocks/store/clocks.ts'
 import { findLettersAbout } from '../../src/letters/store/letters.ts'
 import { findMessagesAbout } from '../../src/letters/store/messages.ts'
+import type { PracticeTransaction } from '../../src/platform/database/database.ts'
 import { useTestHouse } from '../setup/test-house.ts'
 import { makePractice, signInAs } from './practice-with-page.ts'
 import { browseAs } from './staff-browser.ts'
@@ -84,16 +85,20 @@ export function useComplaints() {
     const page = `/cases/complaints/${caseId}`
     return staff(who).submit(page, `${page}/moves/${name}`, fields)
   }
-  const inPractice = <Value>(
-    run: Parameters<typeof test.database.inPractice<Value>>[1],
-  ): Promise<Value> => test.database.inPractice(get().practiceId, run)
+  const inPractice = <Value>(run: (tx: PracticeTransaction) => Promise<Value>): Promise<Value> =>
+    test.database.inPractice(get().practiceId, run)
 
   return {
     ...{ ...test, people: get, staff, visitor, complain, receive, move, inPractice },
-    mustMove: async (...args: Parameters<typeof move>) => {
-      const reply = await move(...args)
+    mustMove: async (
+      who: Pick<Person, 'cookie'>,
+      caseId: string,
+      name: string,
+      fields: Fields = {},
+    ): Promise<void> => {
+      const reply = await move(who, caseId, name, fields)
       const said = reply.statusCode === 303 ? '' : reply.body.slice(0, 4000)
-      expect([args[2], reply.statusCode, said]).toEqual([args[2], 303, ''])
+      expect([name, reply.statusCode, said]).toEqual([name, 303, ''])
     },
     stateOf: async (caseId: string) => {
       const sql = 'select state from heed.case_file where case_id = $1'
