@@ -69,7 +69,7 @@ async function insertSomeRow(practiceId: PracticeId, table: string): Promise<voi
         and column_name <> 'practice_id'`,
     [table],
   )
-  const names = ['practice_id', ...columns.map(({ name }) => name)]
+  const names = ['practice_id', ...columns.map(({ name }) => `"${name}"`)]
   const values = ['$1', ...columns.map(({ type }) => sampleOf(type))]
   await asOwner(`insert into heed.${table} (${names.join()}) values (${values.join()})`, [
     practiceId,

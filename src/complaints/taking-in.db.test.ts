@@ -34,7 +34,7 @@ describe('complaining on the web', () => {
       fields: { about: '', name: '', email: '', wanted: 'A call back' },
     })
     expect(reply.statusCode).toBe(422)
-    expect(reply.body).toContain('Enter what happened')
+    expect(reply.body).toContain('Answer “What happened?”')
     expect(reply.body).toContain('Enter your full name')
     expect(reply.body).toContain('Enter an email address, phone number or postal address')
     expect(reply.body).toContain('A call back')
