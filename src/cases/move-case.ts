@@ -40,6 +40,10 @@ export function moveCase(
   })
 }
 
+/** A case of another kind, or one that is about who acts, is not there for them. */
+const isOpenTo = ({ kind }: CaseArea, file: CaseFile, acting: Acting | undefined) =>
+  file.kind === kind.name && !isBarred(kind, file.values, acting?.personId)
+
 async function moveCaseIn(
   deps: CaseDeps,
   tx: PracticeTransaction,
@@ -48,11 +52,10 @@ async function moveCaseIn(
 ): Promise<Result<CaseFile, CaseRefusal>> {
   const { caseId, move, given, acting, expectedRevision } = wish
   const file = await lockCase(tx, caseId)
-  if (file?.kind !== area.kind.name) return err({ kind: 'not-found' })
+  if (file === undefined || !isOpenTo(area, file, acting)) return err({ kind: 'not-found' })
   if (expectedRevision !== undefined && file.revision !== expectedRevision) {
     return err({ kind: 'conflict' })
   }
-  if (isBarred(area.kind, file.values, acting?.personId)) return err({ kind: 'not-found' })
   const facts = await gatherFacts(deps, tx, { area, file, acting, given })
   const permission = permitMove(area.kind, move, facts)
   if (!permission.allowed) return err({ kind: 'not-allowed', because: permission.because })

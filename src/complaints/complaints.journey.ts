@@ -54,12 +54,12 @@ async function move(
   await form.getByRole('button', { name: label, exact: true }).click()
 }
 
-const fillDay = async (form: ReturnType<Page['locator']>, legend: string, day: string) => {
+const fillDay = async (form: ReturnType<Page['locator']>, field: string, day: string) => {
   const [year = '', month = '', date = ''] = day.split('-')
-  const group = form.getByRole('group', { name: legend })
-  await group.getByLabel('Day').fill(date)
-  await group.getByLabel('Month').fill(month)
-  await group.getByLabel('Year').fill(year)
+  const part = (name: string) => form.locator(`[name="${field}-${name}"]`)
+  await part('day').fill(date)
+  await part('month').fill(month)
+  await part('year').fill(year)
 }
 
 test(
@@ -88,7 +88,7 @@ test(
         .getByRole('group', { name: /harmed/ })
         .getByLabel('No')
         .check()
-      await fillDay(form, 'Day it happened, or the last of several', today())
+      await fillDay(form, 'happened', today())
     })
     await page.getByRole('heading', { name: 'What happens next' }).waitFor()
     await move(page, 'Accept', () => Promise.resolve())
@@ -96,7 +96,7 @@ test(
       await form.getByLabel('By phone').check()
       await form.getByLabel('What we understand the complaint to be').fill('Nobody rang back.')
       await form.getByLabel('Talked about').check()
-      await fillDay(form, 'Day agreed for the response', today())
+      await fillDay(form, 'response-day', today())
     })
     await move(page, 'Begin the investigation', async (form) => {
       await form.getByLabel('Priya Nair').check()
@@ -154,7 +154,7 @@ test(
     await visitor.getByLabel('Somebody who asked me to').check()
     await visitor.getByLabel(/^Their full name/).fill('Sam Bloggs')
     await visitor.getByLabel('What happened?', { exact: true }).fill('The results were lost')
-    await fillDay(visitor.locator('form'), 'When did it happen? (optional)', '2024-03-03')
+    await fillDay(visitor.locator('form'), 'happened', '2024-03-03')
     await visitor.getByLabel('Your full name').fill('Jo Bloggs')
     await visitor.getByLabel(/^Your email address/).fill('jo@example.org')
     await visitor.getByRole('button', { name: 'Send your complaint' }).click()
