@@ -68,6 +68,12 @@ select count(*) as count
   from case_file
   where practice_id = $1 and kind = $2 and closed_at is null;
 
+-- src/cases/store/files.ts findAllCases
+select *
+  from case_file
+  where practice_id = $1 and kind = $2
+  order by case_id;
+
 -- src/cases/store/files.ts findCase
 select *
   from case_file
@@ -105,6 +111,11 @@ select *
   from case_file
   where practice_id = $1 and case_id = $2
   for update;
+
+-- src/cases/store/files.ts setCaseValues
+update case_file
+  set content = $1
+  where practice_id = $2 and case_id = $3;
 
 -- src/cases/store/files.ts updateCase
 update case_file
@@ -181,6 +192,203 @@ update case_task
   set done_at = $1, done_by = $2, note = $3
   where practice_id = $4 and case_id = $5 and task_id = $6 and done_at is null
   returning task_id;
+
+-- src/clocks/keep-clocks.ts askForWarning
+
+
+-- src/clocks/keep-clocks.ts keepClocks
+select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
+  from clock
+  where practice_id = $1 and about = $2
+  order by started_at;
+select year, days
+  from holiday_year
+  where practice_id = $1
+  order by year;
+insert into clock (practice_id, clock_id, about, type, part, permission, title, href, started_at, given_day, due_at, soon_at, next_warning_at, trouble)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- src/clocks/store/calendar-keys.ts findCalendarOwner
+select p.person_id, p.role
+  from calendar_key as k
+  inner join person as p on p.practice_id = k.practice_id and p.person_id = k.person_id
+  where k.practice_id = $1 and k.token_hash = $2;
+
+-- src/clocks/store/calendar-keys.ts saveCalendarKey
+insert into calendar_key (practice_id, person_id, token_hash, made_at)
+  values ($1, $2, $3, $4)
+  on conflict (practice_id, person_id) do update
+  set token_hash = $5, made_at = $6;
+
+-- src/clocks/store/clocks.ts findClockMoves
+select clock_id as clockId, moved_at as movedAt, reason, from_due_at as fromDueAt, to_due_at as toDueAt
+  from clock_move
+  where practice_id = $1 and clock_id in ($2)
+  order by moved_at;
+
+-- src/clocks/store/clocks.ts findClocksOf
+select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
+  from clock
+  where practice_id = $1 and about = $2
+  order by started_at;
+
+-- src/clocks/store/clocks.ts findRunningClocks
+select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
+  from clock
+  where practice_id = $1 and stopped_at is null and permission in ($2)
+  order by due_at asc nulls first, clock_id
+  limit $3;
+
+-- src/clocks/store/clocks.ts insertClock
+insert into clock (practice_id, clock_id, about, type, part, permission, title, href, started_at, given_day, due_at, soon_at, next_warning_at, trouble)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- src/clocks/store/clocks.ts insertClockMove
+insert into clock_move (practice_id, clock_id, moved_at, from_due_at, to_due_at, reason, moved_by)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/clocks/store/clocks.ts lockClock
+select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
+  from clock
+  where practice_id = $1 and clock_id = $2
+  for update;
+
+-- src/clocks/store/clocks.ts lockRunningClocks
+select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
+  from clock
+  where practice_id = $1 and stopped_at is null
+  order by clock_id
+  for update;
+
+-- src/clocks/store/clocks.ts setClockTimes
+update clock
+  set given_day = $1, due_at = $2, soon_at = $3, next_warning_at = $4, trouble = $5
+  where practice_id = $6 and clock_id = $7;
+
+-- src/clocks/store/clocks.ts stopClock
+update clock
+  set stopped_at = $1, stopped_by = $2, stop_reason = $3, next_warning_at = $4
+  where practice_id = $5 and clock_id = $6 and stopped_at is null;
+
+-- src/complaints/count-complaints.ts findReportedComplaints
+select *
+  from case_file
+  where practice_id = $1 and kind = $2
+  order by case_id;
+
+-- src/complaints/has-open-complaint.ts hasOpenComplaint
+select c.case_id as caseId, c.kind, c.reference, c.title, c.state, c.closed_at as closedAt
+  from case_link as l
+  inner join case_file as c on c.practice_id = l.practice_id and c.case_id = l.case_id
+  where l.practice_id = $1 and l.target_kind = $2 and l.target_id = $3
+  order by c.opened_at;
+
+-- src/complaints/store/social.ts chooseAboutComplaint
+update possible_complaint
+  set choice = $1, reason = $2, chosen_by = $3, chosen_at = $4, case_id = $5
+  where practice_id = $6 and contribution_id = $7;
+
+-- src/complaints/store/social.ts countPossibleComplaints
+select count(*) as count
+  from possible_complaint
+  where practice_id = $1 and choice is null;
+
+-- src/complaints/store/social.ts findDeleteRequest
+select d.contribution_id as contributionId, d.requested_at as requestedAt, d.follow_up_at as followUpAt, d.state, d.note, v.text, c.author_name as authorName, c.network_state = $1 as isGone, exists (select s.step_id
+  from step as s
+  where s.practice_id = d.practice_id and s.contribution_id = d.contribution_id and s.kind = $2 and s.state = $3) as wasRemovedByUs, not exists (select e.decision_id
+  from decision as e
+  where e.practice_id = d.practice_id and e.contribution_id = d.contribution_id and e.action = $4 and e.undone_at is null) as wasUndone
+  from delete_request as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where d.practice_id = $5 and d.contribution_id = $6
+  for update of d;
+
+-- src/complaints/store/social.ts findDeleteRequests
+select d.contribution_id as contributionId, d.requested_at as requestedAt, d.follow_up_at as followUpAt, d.state, d.note, v.text, c.author_name as authorName, c.network_state = $1 as isGone, exists (select s.step_id
+  from step as s
+  where s.practice_id = d.practice_id and s.contribution_id = d.contribution_id and s.kind = $2 and s.state = $3) as wasRemovedByUs, not exists (select e.decision_id
+  from decision as e
+  where e.practice_id = d.practice_id and e.contribution_id = d.contribution_id and e.action = $4 and e.undone_at is null) as wasUndone
+  from delete_request as d
+  inner join contribution as c on c.practice_id = d.practice_id and c.contribution_id = d.contribution_id
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where d.practice_id = $5
+  order by d.requested_at desc
+  limit $6;
+
+-- src/complaints/store/social.ts findPossibleComplaint
+select p.contribution_id as contributionId, p.found_at as foundAt, p.choice, p.reason, p.chosen_at as chosenAt, p.case_id as caseId, v.text, c.author_name as authorName, c.captured_at as capturedAt
+  from possible_complaint as p
+  inner join contribution as c on c.practice_id = p.practice_id and c.contribution_id = p.contribution_id
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where p.practice_id = $1 and p.contribution_id = $2
+  for update of p;
+select distinct f.contribution_id as contributionId, f.kind
+  from finding as f
+  inner join contribution as c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id and c.current_version = f.version
+  where f.practice_id = $1 and f.contribution_id in ($2) and f.struck_at is null;
+
+-- src/complaints/store/social.ts findPossibleComplaints
+select p.contribution_id as contributionId, p.found_at as foundAt, p.choice, p.reason, p.chosen_at as chosenAt, p.case_id as caseId, v.text, c.author_name as authorName, c.captured_at as capturedAt
+  from possible_complaint as p
+  inner join contribution as c on c.practice_id = p.practice_id and c.contribution_id = p.contribution_id
+  inner join contribution_version as v on v.practice_id = c.practice_id and v.contribution_id = c.contribution_id and v.version = c.current_version
+  where p.practice_id = $1 and p.choice is null
+  order by p.found_at
+  limit $2;
+select distinct f.contribution_id as contributionId, f.kind
+  from finding as f
+  inner join contribution as c on c.practice_id = f.practice_id and c.contribution_id = f.contribution_id and c.current_version = f.version
+  where f.practice_id = $1 and f.contribution_id in ($2) and f.struck_at is null;
+
+-- src/complaints/store/social.ts insertPossibleComplaint
+insert into possible_complaint (practice_id, contribution_id, found_at)
+  values ($1, $2, $3)
+  on conflict do nothing
+  returning contribution_id;
+
+-- src/complaints/store/social.ts saveDeleteRequest
+insert into delete_request (practice_id, contribution_id, requested_at, requested_by, follow_up_at, state, settled_at)
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (practice_id, contribution_id) do update
+  set requested_at = $8, requested_by = $9, follow_up_at = $10, state = $11, settled_at = $12;
+
+-- src/complaints/store/social.ts settleDeleteRequest
+update delete_request
+  set state = $1, settled_by = $2, settled_at = $3, note = $4
+  where practice_id = $5 and contribution_id = $6;
+
+-- src/complaints/store/uploads.ts findFormCase
+select case_id
+  from complaint_form
+  where practice_id = $1 and form_id = $2;
+
+-- src/complaints/store/uploads.ts findHeldUpload
+select case_id, name, content_type, bytes
+  from complaint_upload
+  where practice_id = $1 and upload_id = $2 and state = $3
+  for update;
+
+-- src/complaints/store/uploads.ts findUploads
+select name, state, received_at as receivedAt
+  from complaint_upload
+  where practice_id = $1 and case_id = $2
+  order by received_at;
+
+-- src/complaints/store/uploads.ts insertForm
+insert into complaint_form (practice_id, form_id, case_id)
+  values ($1, $2, $3);
+
+-- src/complaints/store/uploads.ts insertUpload
+insert into complaint_upload (practice_id, upload_id, case_id, name, content_type, bytes, received_at)
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- src/complaints/store/uploads.ts settleUpload
+update complaint_upload
+  set state = $1, bytes = $2, settled_at = $3
+  where practice_id = $4 and upload_id = $5;
 
 -- src/conduct/bundle/collect.ts collectBundle
 select target_kind, target_id
@@ -1668,6 +1876,14 @@ update feedback_return
   set state = $1, figures = $2, difference = $3, prepared_by = $4, prepared_at = $5, checked_by = $6, checked_at = $7, submitted_by = $8, submitted_at = $9, reference = $10, published_at = $11
   where practice_id = $12 and month = $13;
 
+-- src/letters/attach-letter.ts attachLetter
+select name, automatic_hide, undo_seconds, second_person
+  from practice
+  where practice_id = $1;
+select fact, value
+  from practice_fact
+  where practice_id = $1;
+
 -- src/letters/post-message.ts postMessage
 insert into message (practice_id, message_id, about, means, address, subject, body, letter_id, urgent, posted_at, not_before)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
@@ -1860,6 +2076,12 @@ insert into practice_fact (practice_id, fact, value, saved_at)
   set value = $5, saved_at = $6;
 
 -- src/practice/holidays.ts findHolidays
+select year, days
+  from holiday_year
+  where practice_id = $1
+  order by year;
+
+-- src/practice/holidays.ts findHolidaysByYear
 select year, days
   from holiday_year
   where practice_id = $1

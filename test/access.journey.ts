@@ -141,6 +141,7 @@ test('the month is read, taken away and printed', async () => {
   await expectUsable(page, 'report')
   await page.emulateMedia({ media: 'print' })
   await expectUsable(page, 'report-printed')
+  await page.emulateMedia({ media: 'screen' })
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the figures as CSV' }).click(),
@@ -177,13 +178,13 @@ test('a passkey and an app are set up and asked for, by keyboard and by fingerpr
   await signIn(page, email)
   await expectUsable(page, 'second-step')
   await page.getByRole('button', { name: 'Use a passkey' }).click()
-  await page.waitForURL('**/queue')
+  await page.waitForURL('**/today')
   await page.context().close()
   const elsewhere = await open('/sign-in', { javaScriptEnabled: false })
   await signIn(elsewhere, email)
   const next = totp.generate({ timestamp: Date.now() + 30_000 })
   await elsewhere.getByLabel('Code from your authenticator app').fill(next)
   await elsewhere.getByRole('button', { name: 'Continue' }).click()
-  expect(elsewhere.url()).toMatch('/queue')
+  expect(elsewhere.url()).toMatch('/today')
   await elsewhere.context().close()
 })

@@ -28,6 +28,8 @@ beforeAll(async () => {
   for (const [name, page] of Object.entries(pagesInEveryState)) {
     app.get(`/${name}`, (_request, reply) => sendPage(reply, page))
   }
+  // Where pages listen for changes: none comes.
+  app.get('/live', (_request, reply) => reply.type('text/event-stream').send(': quiet\n\n'))
   origin = await app.listen({ port: 0, host: '127.0.0.1' })
   browser = await launchChromium()
 }, 240_000)

@@ -52,7 +52,7 @@ async function tellKeepers(
 }
 
 /** References, days and addresses: an e-mail names no patient and repeats nothing anybody said. */
-export function warningWords(
+function warningWords(
   clock: Clock,
   now: Date,
   href: URL,

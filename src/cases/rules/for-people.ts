@@ -17,7 +17,7 @@ export function isBarred(kind: CaseKind, values: Values, personId: string | unde
 }
 
 /** Turns questions about people into choices among those who are there. */
-export function choosePeople(fields: readonly Field[], people: readonly Named[]): readonly Field[] {
+function choosePeople(fields: readonly Field[], people: readonly Named[]): readonly Field[] {
   const options = people.map(({ personId, name }) => ({ value: personId, label: name }))
   return fields.map((field) =>
     (field.kind === 'choice' || field.kind === 'checks') && field.fromPeople === true

@@ -24,7 +24,7 @@ export interface ClockPageDeps {
 }
 
 /** What a role may know of. */
-export const permissionsOf = (role: Role): readonly Permission[] =>
+const permissionsOf = (role: Role): readonly Permission[] =>
   (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => may(role, permission))
 
 /** Every deadline that a person may know of, and the address of their calendar of them. */

@@ -13,7 +13,7 @@ import {
 import type { Field } from '../../cases/rules/field.ts'
 import { AGE_BANDS, COMPLAINANT_STATUS, OUTCOMES, STAFF_GROUPS, SUBJECTS } from './categories.ts'
 
-export const HOW_MADE = {
+const HOW_MADE = {
   web: 'On the web',
   letter: 'By letter',
   email: 'By e-mail',
@@ -23,7 +23,7 @@ export const HOW_MADE = {
 }
 
 /** Why somebody else may complain. @see S.I. 2009/309, regulation 5(2) */
-export const BASES = {
+const BASES = {
   self: 'They complain for themselves',
   asked: 'The patient asked them to',
   child: 'The patient is a child',

@@ -20,7 +20,7 @@ const isAbout = (facts: Facts, personId: string | undefined) =>
     .includes(personId)
 
 /** Whether it came after the time limit; undefined while nobody knows when it happened. */
-export function isLate(facts: Facts): boolean | undefined {
+function isLate(facts: Facts): boolean | undefined {
   const happened = parseDay(known(facts, 'happened'))
   if (happened === undefined) return undefined
   const received = parseDay(known(facts, 'received')) ?? dayOf(facts.openedAt)

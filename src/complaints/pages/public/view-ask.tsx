@@ -7,7 +7,7 @@ import type { PublicFrame } from '../../../practice/pages/public/public-frame.ts
 import { PublicPage } from '../../../practice/pages/public/public-page.tsx'
 import { ASKED } from './ask-fields.ts'
 
-export const FORM = 'complaint'
+const FORM = 'complaint'
 export const FILES = 'files'
 export const MOST_FILES = 5
 export const FILE_LIMIT_BYTES = 10 * 1024 * 1024
