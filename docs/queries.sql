@@ -193,9 +193,6 @@ update case_task
   where practice_id = $4 and case_id = $5 and task_id = $6 and done_at is null
   returning task_id;
 
--- src/clocks/keep-clocks.ts askForWarning
-
-
 -- src/clocks/keep-clocks.ts keepClocks
 select clock_id as clockId, about, type, part, permission, title, href, started_at as startedAt, given_day as givenDay, due_at as dueAt, soon_at as soonAt, next_warning_at as nextWarningAt, trouble, stopped_at as stoppedAt, stop_reason as stopReason
   from clock

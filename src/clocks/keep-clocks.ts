@@ -76,7 +76,7 @@ async function start(
   const times = countClock(head, await findHolidays(tx), now)
   const part = want.part ?? ''
   await insertClock(tx, { clockId, about, permission, title, href, part, ...head, ...times })
-  await askForWarning(tx, enqueue, clockId, times.nextWarningAt)
+  await askForWarning(enqueue, tx, clockId, times.nextWarningAt)
   return tell(keeping, 'clock-started', {
     ...{ clock: clockId, type: want.type },
     due: times.dueAt?.toISOString() ?? null,
@@ -100,7 +100,7 @@ async function move(
     ...{ clockId: clock.clockId, movedAt: now, movedBy: keeping.by, reason: keeping.reason },
     ...{ fromDueAt: clock.dueAt, toDueAt: times.dueAt },
   })
-  await askForWarning(tx, enqueue, clock.clockId, times.nextWarningAt)
+  await askForWarning(enqueue, tx, clock.clockId, times.nextWarningAt)
   return tell(keeping, 'clock-moved', {
     ...{ clock: clock.clockId, type: clock.type },
     from: clock.dueAt?.toISOString() ?? null,
@@ -110,8 +110,8 @@ async function move(
 
 /** Asks for a warning at its time. One that was asked for an earlier time finds that it is not yet due. */
 export async function askForWarning(
-  tx: PracticeTransaction,
   enqueue: Enqueue,
+  tx: PracticeTransaction,
   clockId: string,
   at: Date | null,
 ): Promise<void> {

@@ -31,7 +31,7 @@ export async function recountClocks(deps: ClockDeps, practiceId: PracticeId): Pr
         reason: 'The bank holidays were changed',
         ...{ fromDueAt: clock.dueAt, toDueAt: times.dueAt },
       })
-      await askForWarning(tx, deps.enqueue, clock.clockId, times.nextWarningAt)
+      await askForWarning(deps.enqueue, tx, clock.clockId, times.nextWarningAt)
       events.push({
         actor: { kind: 'rule' },
         action: 'clock-moved',

@@ -32,7 +32,7 @@ export async function warnOfClock(
     const times = countClock(clock, await findHolidays(tx), now)
     const next = { ...times, nextWarningAt: times.trouble === null ? times.nextWarningAt : null }
     await setClockTimes(tx, clockId, { ...next, givenDay: clock.givenDay })
-    await askForWarning(tx, deps.enqueue, clockId, next.nextWarningAt)
+    await askForWarning(deps.enqueue, tx, clockId, next.nextWarningAt)
     await tellKeepers(deps, tx, { ...clock, ...next }, now)
   })
 }
