@@ -55,7 +55,8 @@ export function buildQuick(
 
 function hrefToDecide(address: string, action: Action, work: string | undefined): string {
   const query = new URLSearchParams({ decide: action, ...(work !== undefined && { work }) })
-  return `${address}?${query.toString()}#decide`
+  // Without a fragment: with one, browsers do not put the focus where the page asks for it.
+  return `${address}?${query.toString()}`
 }
 
 /** The one action that goes furthest towards what the guidance asks, among those that are allowed now. */
