@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { build } from 'esbuild'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -15,25 +14,12 @@ import { insertGuidance, saveAutomaticHide, saveDirectory } from '../../src/prac
 import { somePracticeId, useTestDatabase } from '../setup/test-database.ts'
 import type { CrashPlan, Death } from './crashing-program.ts'
 
-const SOURCE = fileURLToPath(new URL('crashing-program.ts', import.meta.url))
-/** The program in one file: it is started some 150 times. */
-const PROGRAM = fileURLToPath(new URL('../../.tmp/crashing-program.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('crashing-program.ts', import.meta.url))
 const { database, asOwner, name } = useTestDatabase()
 const secretKey = randomBytes(32)
 const simulator = createFacebookSimulator({ clock: createTimerClock(Date.now) })
 
-beforeAll(async () => {
-  await build({
-    entryPoints: [SOURCE],
-    outfile: PROGRAM,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-  })
-  await simulator.start()
-})
+beforeAll(() => simulator.start())
 afterAll(() => simulator.stop())
 
 interface Scenario {
@@ -108,7 +94,7 @@ interface Ended {
 
 function run(plan: CrashPlan): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, JSON.stringify(plan)])
+    const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(plan)])
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
