@@ -111,7 +111,7 @@ function readDay(name: string, body: Readonly<Record<string, unknown>>): string 
   })
   if (parts.every((part) => part === '')) return ''
   const [year = '', ...rest] = parts
-  return [year, ...rest.map((part) => part.padStart(2, '0'))].join('-')
+  return [year, ...rest.map((part) => (/^\d$/.test(part) ? `0${part}` : part))].join('-')
 }
 
 function findFault(field: Field, value: string): string | undefined {

@@ -54,7 +54,7 @@ export function PublicPage(props: PublicPageProps) {
         {refresh && (
           <meta httpEquiv="refresh" content={`${refresh.afterSeconds};url=${refresh.href}`} />
         )}
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/assets/images/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assetHref('nhsuk-frontend.css')} />
         <link rel="stylesheet" href={assetHref('public.css')} />
         {scripts.map((name) => (
