@@ -200,6 +200,17 @@ describe('nothing is removed', () => {
     })
   })
 
+  test('of danger that came after somebody had taken and decided what was there before', async () => {
+    const { practice, contributionId, commentId } = await someComment('#emergency')
+    await takeContribution(spine.deps, practice.practiceId, { contributionId, personId })
+    await decide(spine, practice, contributionId, { action: 'leave' })
+    const value = tellComment(spine, practice, commentId, { verb: 'edited', message: '#crisis' })
+    await deliver(spine, practice.practiceId, writeDelivery(someEntry([value], practice.pageId)))
+    expect(await decide(spine, practice, contributionId, { action: 'remove' })).toMatchObject({
+      error: { because: 'take-first' },
+    })
+  })
+
   test.each([
     ['#complaint #defamation', 'harm-alleged', 'harm-question-first', 'complaints-manager'],
     ['#misinformation', 'clinician-check', 'clinician-first', 'clinician'],

@@ -20,6 +20,7 @@ export function addPublicPages(app: FastifyInstance, house: House): void {
     addResultsPage(scope, deps)
     addFeedbackPages(scope, { ...deps, give })
     addPublicCasework(scope, house)
+    house.cases.addOpenPages(scope)
     done()
   })
 }

@@ -52,7 +52,7 @@ export function addStaffPages(app: FastifyInstance, house: House): StaffPages {
     frameFor: createFrameFor(inPractice, staffLinks),
   }
   const setUpCode = addSignInPages(app, house, sessions)
-  house.cases.addPublicPages(app, store.database.call)
+  house.cases.addLinkedPages(app, store.database.call)
   const staffRoutes: StaffRoute[] = []
   app.register((scope, _options, done) => {
     requireSession(scope, sessions)

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { PracticeId } from '../base/practice-id.ts'
 import type { CaseArea, CaseDeps } from '../cases/case-area.ts'
 import type { CasePageDeps } from '../cases/pages/staff.ts'
 import { createCaseWorkers } from '../cases/workers.ts'
@@ -38,7 +37,10 @@ export interface CaseAreas {
   readonly workers: readonly Worker[]
   readonly all: readonly CaseArea[]
   readonly addStaffPages: (scope: FastifyInstance, deps: Pick<CasePageDeps, 'frameFor'>) => void
-  readonly addPublicPages: (app: FastifyInstance, call: Database['call']) => void
+  /** Opened by a link that cannot be guessed. */
+  readonly addLinkedPages: (app: FastifyInstance, call: Database['call']) => void
+  /** For everybody. */
+  readonly addOpenPages: (scope: FastifyInstance) => void
 }
 
 export function createCaseAreas(house: CaseHouse): CaseAreas {
@@ -66,18 +68,11 @@ export function createCaseAreas(house: CaseHouse): CaseAreas {
       addRightsPages(scope, { ...pages, searches: createSearches(all), redactFor })
       addRegisterPages(scope, pages, registers)
     },
-    addPublicPages: (app, call) => {
+    addLinkedPages: (app, call) => {
       addAdviserView(app, { ...deps, call })
-      addRecordingRequest(app, {
-        ...{ ...deps, recordings: registers.recordings },
-        findPractice: async () => {
-          const [first] = await call<{ practice_id: PracticeId; name: string }>(
-            'list_practices',
-            [],
-          )
-          return first && { practiceId: first.practice_id, name: first.name }
-        },
-      })
+    },
+    addOpenPages: (scope) => {
+      addRecordingRequest(scope, { ...deps, recordings: registers.recordings })
     },
   }
 }

@@ -243,6 +243,9 @@ export async function openQueueEntries(
         rank: keepMorePressing('rank'),
         due_at: keepMorePressing('due_at'),
         opened_at: sql`case when queue_entry.closed_at is null then queue_entry.opened_at else excluded.opened_at end`,
+        // Who took it took what was known then. What opens it again is nobody's yet.
+        taken_by: sql`case when queue_entry.closed_at is null then queue_entry.taken_by end`,
+        taken_at: sql`case when queue_entry.closed_at is null then queue_entry.taken_at end`,
         closed_at: null,
       }),
     )
